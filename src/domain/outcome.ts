@@ -1,0 +1,92 @@
+import type { Ramp } from './ramp.ts'
+import type { PullRequest, Range } from './range.ts'
+import type { ReasonCode } from './reasons.ts'
+import type { Risk } from './risk.ts'
+import type { Verdict } from './verdict.ts'
+
+export const RESULTS = [
+  'assessed',
+  'promoted',
+  'rolled_back',
+  'nothing_to_do',
+  'held',
+  'refused',
+  'cancelled',
+  'failed',
+] as const
+export type OutcomeResult = (typeof RESULTS)[number]
+
+export type CommandName = 'assess' | 'deploy' | 'rollback'
+
+/** What happened and when, for the timeline. */
+export type TimelineEntry = {
+  readonly atSeconds: number
+  /** Share of the canary after it. */
+  readonly percent: number
+  /** One line; may hold untrusted text. */
+  readonly text: string
+}
+
+export type RolloutOutcome = {
+  readonly id: string
+  readonly percentMax: number
+  readonly harmedRequests: number
+  readonly seconds: number
+  readonly timeline: readonly TimelineEntry[]
+  readonly verdict: Verdict | null
+  /** Share of the canary when the run ended: 0 after a rollback, 100 after a promotion. */
+  readonly percent: number
+}
+
+/** The one result that every command returns and every report renders. */
+export type Outcome = {
+  readonly schemaVersion: 1
+  readonly command: CommandName
+  readonly environment: string
+  readonly result: OutcomeResult
+  readonly reason: ReasonCode
+  /** The particulars, one or two sentences; may hold untrusted text. */
+  readonly detail: string
+  /** What the user can do about it; '' when nothing. */
+  readonly advice: string
+  /** Name of the candidate as the user gave it; untrusted text. */
+  readonly version: string
+  readonly range: Range | null
+  readonly pullRequests: readonly PullRequest[]
+  readonly risk: Risk | null
+  readonly ramp: Ramp | null
+  readonly planHash: string | null
+  readonly approvers: readonly string[]
+  readonly rollout: RolloutOutcome | null
+  readonly deployment: { readonly id: number; readonly url: string } | null
+  /** Things that did not go well but changed nothing for production (a comment that could not be written). */
+  readonly warnings: readonly string[]
+  readonly startedAtSeconds: number
+  readonly endedAtSeconds: number
+}
+
+/** Where a reader can go from a report. All are http(s) URLs made by us, or null. */
+export type Links = {
+  /** https://github.com/owner/name */
+  readonly repository: string | null
+  readonly run: string | null
+  /** The page with the button that rolls back. */
+  readonly rollback: string | null
+  /** Where the environment is served. */
+  readonly environment: string | null
+}
+
+/** Exit status of the process for each result. */
+export const EXIT_CODES: { readonly [R in OutcomeResult]: number } = {
+  assessed: 0,
+  promoted: 0,
+  nothing_to_do: 0,
+  rolled_back: 1,
+  refused: 3,
+  failed: 4,
+  held: 5,
+  cancelled: 130,
+}
+
+/** Wrong configuration or inputs. */
+export const EXIT_CODE_INVALID = 2

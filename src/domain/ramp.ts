@@ -1,0 +1,12 @@
+/** One step of a ramp. */
+export type RampStep = {
+  /** Share of traffic for the canary, 0 < percent ≤ 100. The last step of a ramp is 100. */
+  readonly percent: number
+  /** The longest the step may hold before the inconclusive policy applies. */
+  readonly holdSecondsMax: number
+}
+
+/** `evidence`: a step ends when the evidence suffices. `fixed`: a step always holds for its whole time. */
+export type Pace = 'evidence' | 'fixed'
+
+export type Ramp = { readonly pace: Pace; readonly steps: readonly RampStep[] }

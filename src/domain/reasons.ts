@@ -1,0 +1,135 @@
+/**
+ * Every ending has one code from this closed list. `title` says what happened, `advice` what to do
+ * ('' when nothing needs doing). Codes are part of the contract: add, never rename.
+ */
+export const REASONS = {
+  assessed: { title: 'The range was read and its risk told', advice: '' },
+  empty_range: { title: 'Nothing new to deploy', advice: '' },
+  promoted_on_evidence: {
+    title: 'Promoted: every step had enough evidence that the candidate does no harm',
+    advice: '',
+  },
+  promoted_by_policy: {
+    title: 'Promoted by policy although the evidence was inconclusive',
+    advice: 'See on-inconclusive in the configuration if this should not happen.',
+  },
+  promoted_rollback: { title: 'The earlier version serves all traffic again', advice: '' },
+  metric_harmful: {
+    title: 'Rolled back: the candidate is measurably worse than the running version',
+    advice: 'Look at the metric that decided and at the commits of the range.',
+  },
+  guard_breached: {
+    title: 'Rolled back: a guard threshold was crossed',
+    advice: 'Look at the guard metric that decided.',
+  },
+  canary_unhealthy: {
+    title: 'Rolled back: the candidate failed its health check',
+    advice: 'Look at the logs of the candidate.',
+  },
+  evidence_missing: {
+    title: 'Rolled back: not enough evidence within the longest wait',
+    advice: 'More traffic, a larger first step, a longer wait, or another on-inconclusive policy.',
+  },
+  inconclusive_rolled_back: {
+    title: 'Rolled back by policy: the evidence was inconclusive',
+    advice: 'See on-inconclusive in the configuration.',
+  },
+  inconclusive_held: {
+    title: 'Held: the evidence is inconclusive and the policy asks for a person',
+    advice: 'Deploy the same version again to go on from this step, or run the rollback.',
+  },
+  stage_failed: {
+    title: 'The candidate could not be brought up; it never had traffic',
+    advice: 'Look at the output of the stage command and at the health checks.',
+  },
+  target_unreachable: {
+    title: 'The target could not be reached',
+    advice: 'Check the address, the permissions and that the target runs.',
+  },
+  target_refused: {
+    title: 'The target refused a change',
+    advice: 'Read the answer of the target below.',
+  },
+  target_conflict: {
+    title: 'Somebody else changed the target during the rollout; their change was left alone',
+    advice: 'Decide which state is right, set it, and deploy again.',
+  },
+  target_not_settled: {
+    title: 'The target is between two versions and no rollout explains it',
+    advice: 'Give all traffic to one slot, then deploy again.',
+  },
+  restore_incomplete: {
+    title: 'INCOMPLETE ROLLBACK: the target is not back where it was',
+    advice: 'Act now: put the target into the state shown below by hand.',
+  },
+  metrics_unreachable: {
+    title: 'Rolled back: the metric source did not answer',
+    advice: 'Check the address and the credentials of the metric source.',
+  },
+  github_unreachable: {
+    title: 'GitHub did not answer',
+    advice: 'Check status.github.com and run again.',
+  },
+  github_forbidden: {
+    title: 'GitHub refused the token',
+    advice: 'Give the job the permissions in the table of the README.',
+  },
+  ledger_unreachable: {
+    title: 'The ledger could not be read or written',
+    advice: 'The ledger needs "contents: write". Run again.',
+  },
+  ledger_unreadable: {
+    title: 'The ledger holds something that Slipway did not write',
+    advice: 'Look at the ref that is named; nothing is repaired silently.',
+  },
+  lock_held: {
+    title: 'Another run holds this environment',
+    advice: 'Wait for that run, or use `concurrency` with `queue: max` so that runs line up.',
+  },
+  plan_changed: {
+    title: 'The plan is not the one that was approved',
+    advice: 'Assess again and approve the new plan.',
+  },
+  newer_version_live: {
+    title: 'A newer version is live already; an older run never overwrites it',
+    advice: 'Use the rollback command if going back is what you want.',
+  },
+  checks_not_green: {
+    title: 'Required checks of the commit are not green',
+    advice: 'Wait for the checks, or change required-checks.',
+  },
+  deployment_refused: {
+    title: 'GitHub did not make the deployment',
+    advice: 'Read the answer of GitHub below.',
+  },
+  no_healthy_version: {
+    title: 'There is no earlier healthy version to go back to',
+    advice: 'The ledger knows of no other successful deployment of this environment.',
+  },
+  cancelled: {
+    title: 'Cancelled; traffic is back where it was',
+    advice: '',
+  },
+  duration_limit: {
+    title: 'Rolled back: the rollout reached its longest duration',
+    advice: 'Raise max-duration-seconds or make the ramp shorter.',
+  },
+  turns_limit: {
+    title: 'Rolled back: the rollout took more turns than it ever should',
+    advice: 'This is a fault of Slipway; please report it.',
+  },
+  config_invalid: { title: 'The configuration is not right', advice: '' },
+  input_invalid: { title: 'An input is not right', advice: '' },
+  ref_unknown: { title: 'A version could not be found in the repository', advice: '' },
+  history_missing: {
+    title: 'The checkout does not hold the history that is needed',
+    advice: 'Use actions/checkout with `fetch-depth: 0`.',
+  },
+  git_failed: { title: 'git did not do what was asked', advice: 'Read the answer of git below.' },
+  internal_error: {
+    title: 'A fault of Slipway',
+    advice: 'Please report it with the log.',
+  },
+} as const satisfies Record<string, { title: string; advice: string }>
+
+export type ReasonCode = keyof typeof REASONS

@@ -1,0 +1,46 @@
+import type { Sha } from './units.ts'
+
+export const LEVELS = ['low', 'medium', 'high', 'critical'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Something a reader can open to check a claim. */
+export type Evidence = {
+  /** Untrusted text: a path or a subject. */
+  readonly text: string
+  readonly commit: Sha | null
+  readonly path: string | null
+}
+
+/** One reason that moves risk. */
+export type Finding = {
+  /** The factor's id, from the registry. */
+  readonly factor: string
+  /** What was found, in words with numbers: "3 files of database migrations". */
+  readonly what: string
+  /** Why it matters, one sentence. */
+  readonly why: string
+  /** What to do about it, one sentence, or ''. */
+  readonly advice: string
+  /** What it adds to the log-odds of trouble; 0 = shown as a fact. */
+  readonly logOdds: number
+  /** At most EVIDENCE_MAX, the most telling first. */
+  readonly evidence: readonly Evidence[]
+  /** How many pieces of evidence there are in all. */
+  readonly evidenceCount: number
+  readonly reversibility: Reversibility
+}
+
+/** Can the range be rolled back. */
+export type Reversibility = 'yes' | 'with_care' | 'no'
+
+export type Risk = {
+  /** 0 to 1. Not a probability until `isCalibrated`. */
+  readonly score: number
+  readonly level: Level
+  readonly isCalibrated: boolean
+  readonly reversibility: Reversibility
+  /** Findings that fired, the heaviest first. */
+  readonly findings: readonly Finding[]
+}
+
+export const EVIDENCE_MAX = 5

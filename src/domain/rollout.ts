@@ -1,0 +1,70 @@
+import type { Ramp } from './ramp.ts'
+import type { ReasonCode } from './reasons.ts'
+import type { Snapshot, Version } from './target.ts'
+import type { JudgePolicy, Verdict } from './verdict.ts'
+
+export type Phase =
+  | 'planned'
+  | 'staging'
+  | 'shifting'
+  | 'watching'
+  | 'promoting'
+  | 'restoring'
+  /** Waits for a person at the current step; the next run of the same version goes on from here. */
+  | 'held'
+  | 'ended'
+
+export type Result = 'promoted' | 'rolled_back' | 'held' | 'failed' | 'cancelled'
+
+export type Ending = {
+  readonly result: Result
+  readonly reason: ReasonCode
+  /** One sentence with the particulars; may hold untrusted text. */
+  readonly detail: string
+}
+
+/** All there is to know about a rollout; what the ledger keeps and a later run goes on from. */
+export type RolloutState = {
+  readonly id: string
+  readonly environment: string
+  readonly version: Version
+  readonly previousSha: string | null
+  readonly planHash: string
+  readonly riskLevel: string
+  readonly riskScore: number
+  readonly ramp: Ramp
+  readonly onInconclusive: JudgePolicy['onInconclusive']
+  readonly waitSecondsMax: number
+  readonly durationSecondsMax: number
+  readonly phase: Phase
+  readonly stepIndex: number
+  readonly startedAtSeconds: number
+  readonly stepStartedAtSeconds: number
+  /** Share that the last read-back showed. */
+  readonly percent: number
+  /** The largest share that the canary ever had. */
+  readonly percentMax: number
+  /** Where everything was before the first change; null until it was taken. */
+  readonly snapshot: Snapshot | null
+  /** Revision of the target after our last write. */
+  readonly revision: string
+  readonly epoch: string
+  readonly deploymentId: number | null
+  readonly harmedRequests: number
+  /** Why the rollout ends, decided before the traffic is moved back. */
+  readonly ending: Ending | null
+}
+
+/** What somebody who watches wants to see, after every turn. */
+export type Progress = {
+  readonly environment: string
+  readonly version: string
+  readonly phase: Phase
+  readonly stepIndex: number
+  readonly steps: readonly number[]
+  readonly percent: number
+  readonly stepSeconds: number
+  readonly elapsedSeconds: number
+  readonly verdict: Verdict | null
+  readonly message: string
+}

@@ -1,0 +1,76 @@
+import type { Counts } from './metric.ts'
+
+export type Answer = 'healthy' | 'harmful' | 'inconclusive'
+
+/** Everything the judge may look at about one closed window. Windows are kept; all else is recomputed. */
+export type JudgeWindow = {
+  readonly stepIndex: number
+  readonly fromSeconds: number
+  readonly toSeconds: number
+  /** By metric name; null = no data on one side, so the window is dropped for both. */
+  readonly counts: {
+    readonly [metric: string]: { readonly canary: Counts; readonly stable: Counts } | null
+  }
+  /** By guard name; null = no data. */
+  readonly values: { readonly [metric: string]: number | null }
+  /** Why data is missing, by metric name. */
+  readonly missing: { readonly [metric: string]: string }
+}
+
+export type MetricVerdict = {
+  readonly name: string
+  readonly kind: 'count' | 'guard'
+  readonly answer: Answer
+  /** Sums over the windows of the rollout so far (count metrics). */
+  readonly canary: Counts | null
+  readonly stable: Counts | null
+  /** How often the canary goes wrong compared with stable: 1 = as often. */
+  readonly rateRatio: number | null
+  readonly rateRatioLower: number | null
+  readonly rateRatioUpper: number | null
+  /** Natural logarithm of the evidence against the canary. */
+  readonly logEvidence: number | null
+  /** The newest value (guards). */
+  readonly value: number | null
+  /** One sentence: what was seen and what it means. */
+  readonly explanation: string
+}
+
+export type Verdict = {
+  readonly answer: Answer
+  /** Natural logarithm of the combined evidence; harmful at or above `logEvidenceLimit`. */
+  readonly logEvidence: number
+  readonly logEvidenceLimit: number
+  /** Suspicion is too strong to go forward but not strong enough to go back. */
+  readonly isFrozen: boolean
+  /** Name of the metric that decided, when harmful. */
+  readonly decidedBy: string | null
+  readonly metrics: readonly MetricVerdict[]
+  /** Windows with data in this step. */
+  readonly windowCount: number
+  /** Requests that the candidate made go wrong beyond what stable would have, estimated, ≥ 0. */
+  readonly harmedRequests: number
+  /** What the judge still needs, when inconclusive: "2 more windows". */
+  readonly missing: string
+}
+
+/** What the judge is told to keep to. Percentages are 0 to 100. */
+export type JudgePolicy = {
+  /** At most this share of healthy rollouts is ever rolled back. */
+  readonly alphaPercent: number
+  /** A canary this much worse is still called harmless. */
+  readonly marginPercent: number
+  /** The next step may cost at most this share of all requests, at worst. */
+  readonly harmBudgetPercent: number
+  /** Evidence ratio at which the rollout stops advancing. */
+  readonly freezeEvidence: number
+  readonly windowsMin: number
+  readonly windowSeconds: number
+  /** Windows that begin within this time of a (re)start of the canary are not judged. */
+  readonly warmUpSeconds: number
+  /** How long after its end a window can be asked for (scrape interval plus ingestion). */
+  readonly delaySeconds: number
+  readonly onInconclusive: 'wait' | 'hold' | 'promote' | 'rollback'
+  /** With `wait`: how much longer than the step's hold, in all, before it is rolled back. */
+  readonly waitSecondsMax: number
+}

@@ -1,0 +1,11 @@
+import type { Counts, Reading, SideNames } from '../domain/metric.ts'
+import type { Window } from '../domain/units.ts'
+
+/** A place that knows how requests went. A source that can't be reached is an AdapterError. */
+export interface MetricSource {
+  readonly type: string
+  /** How many events fell into the window on that side, and how many of them were bad. */
+  counts(bad: string, total: string, names: SideNames, window: Window): Promise<Reading<Counts>>
+  /** One number for that side at the end of the window. */
+  value(query: string, names: SideNames, window: Window): Promise<Reading<number>>
+}

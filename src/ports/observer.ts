@@ -1,0 +1,6 @@
+import type { Progress } from '../domain/rollout.ts'
+
+/** Somebody who watches a rollout: a terminal, a log, a test. */
+export interface Observer {
+  progress(progress: Progress): void
+}
