@@ -1,8 +1,9 @@
+import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
 import type { PullRequest, Range } from './range.ts'
 import type { ReasonCode } from './reasons.ts'
 import type { Risk } from './risk.ts'
-import type { Verdict } from './verdict.ts'
+import type { JudgePolicy, Verdict } from './verdict.ts'
 
 export const RESULTS = [
   'assessed',
@@ -38,6 +39,9 @@ export type RolloutOutcome = {
   readonly percent: number
 }
 
+/** What the judge looks at and what it is told to keep to. */
+export type Judging = { readonly metrics: readonly Metric[]; readonly policy: JudgePolicy }
+
 /** The one result that every command returns and every report renders. */
 export type Outcome = {
   readonly schemaVersion: 1
@@ -55,6 +59,8 @@ export type Outcome = {
   readonly pullRequests: readonly PullRequest[]
   readonly risk: Risk | null
   readonly ramp: Ramp | null
+  /** How the ramp is judged, so that a plan can say what decides; left out = not told. */
+  readonly judging?: Judging | null
   readonly planHash: string | null
   readonly approvers: readonly string[]
   readonly rollout: RolloutOutcome | null

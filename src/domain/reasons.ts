@@ -82,6 +82,10 @@ export const REASONS = {
     title: 'The ledger holds something that Slipway did not write',
     advice: 'Look at the ref that is named; nothing is repaired silently.',
   },
+  ledger_conflict: {
+    title: 'Another writer changed the ledger during this run',
+    advice: 'Only one run may write to an environment; look for a second one.',
+  },
   lock_held: {
     title: 'Another run holds this environment',
     advice: 'Wait for that run, or use `concurrency` with `queue: max` so that runs line up.',
@@ -105,6 +109,14 @@ export const REASONS = {
   no_healthy_version: {
     title: 'There is no earlier healthy version to go back to',
     advice: 'The ledger knows of no other successful deployment of this environment.',
+  },
+  run_lost: {
+    title: 'Taken back by a later run: the run that deployed it had died half way',
+    advice: 'Deploy the version again if it should go out.',
+  },
+  superseded: {
+    title: 'Taken back: another version was deployed while this one was held',
+    advice: '',
   },
   cancelled: {
     title: 'Cancelled; traffic is back where it was',

@@ -44,3 +44,10 @@ export type Risk = {
 }
 
 export const EVIDENCE_MAX = 5
+
+/** Scores from which on a range has the level; ascending, each between 0 and 1. */
+export type RiskLevels = {
+  readonly medium: number
+  readonly high: number
+  readonly critical: number
+}

@@ -26,6 +26,8 @@ export type Ending = {
 /** All there is to know about a rollout; what the ledger keeps and a later run goes on from. */
 export type RolloutState = {
   readonly id: string
+  /** A rollback goes to a version that was healthy before: no ramp, no judge. */
+  readonly task: 'deploy' | 'rollback'
   readonly environment: string
   readonly version: Version
   readonly previousSha: string | null
@@ -39,6 +41,7 @@ export type RolloutState = {
   readonly phase: Phase
   readonly stepIndex: number
   readonly startedAtSeconds: number
+  /** When the share of this step was first confirmed; 0 until then. */
   readonly stepStartedAtSeconds: number
   /** Share that the last read-back showed. */
   readonly percent: number
@@ -49,6 +52,10 @@ export type RolloutState = {
   /** Revision of the target after our last write. */
   readonly revision: string
   readonly epoch: string
+  /** How often the target forgot our weights (a reload) and was given them again. */
+  readonly resetCount: number
+  /** A step was left by the inconclusive policy and not on evidence. */
+  readonly isByPolicy: boolean
   readonly deploymentId: number | null
   readonly harmedRequests: number
   /** Why the rollout ends, decided before the traffic is moved back. */

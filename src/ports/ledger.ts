@@ -30,6 +30,8 @@ export interface Ledger {
   append(entry: JournalEntry, state: RolloutState | null): Promise<void>
   /** Ends the rollout: appends the entry and the record in one move. */
   finish(entry: JournalEntry, record: DeploymentRecord): Promise<void>
-  /** True when somebody asked the running rollout to come back. */
-  isAbortRequested(): Promise<boolean>
+  /** Asks the rollout that is under way to come back. False when none is. */
+  requestAbort(by: string): Promise<boolean>
+  /** Who asked this rollout to come back, or null. */
+  abortRequestedBy(rolloutId: string): Promise<string | null>
 }

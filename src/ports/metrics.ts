@@ -4,6 +4,11 @@ import type { Window } from '../domain/units.ts'
 /** A place that knows how requests went. A source that can't be reached is an AdapterError. */
 export interface MetricSource {
   readonly type: string
+  /**
+   * Called at every edge of a window, as it happens. A source without a memory (one that only knows its
+   * counters of this moment) takes a reading; a source that keeps history does nothing.
+   */
+  mark(): Promise<void>
   /** How many events fell into the window on that side, and how many of them were bad. */
   counts(bad: string, total: string, names: SideNames, window: Window): Promise<Reading<Counts>>
   /** One number for that side at the end of the window. */

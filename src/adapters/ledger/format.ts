@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { AdapterError } from '../../domain/errors.ts'
+import { REASONS, type ReasonCode } from '../../domain/reasons.ts'
+import type { DeploymentRecord } from '../../domain/record.ts'
+import type { RolloutState } from '../../domain/rollout.ts'
+
+/** The files of a ledger commit. Everybody with write access can forge one, so all of it is checked. */
+export const FILES = {
+  rollout: 'rollout.json',
+  history: 'history.jsonl',
+  entry: 'entry.json',
+  holder: 'holder.json',
+  abort: 'abort.json',
+} as const
+
+/** Older records stay in the git history of the ref. */
+export const HISTORY_RECORDS_MAX = 200
+
+const text = z.string().max(10_000)
+const seconds = z.number().min(0)
+const reason = z.custom<ReasonCode>((value) => typeof value === 'string' && value in REASONS)
+
+const holderSchema = z.object({ id: text, where: text, sinceSeconds: seconds })
+const abortSchema = z.object({ rolloutId: text, by: text })
+
+const recordSchema = z.object({
+  id: text,
+  sha: text,
+  version: text,
+  previousSha: text.nullable(),
+  result: z.enum(['promoted', 'rolled_back', 'failed', 'cancelled']),
+  reason,
+  slot: text.nullable(),
+  riskLevel: text,
+  riskScore: z.number(),
+  planHash: text,
+  startedAtSeconds: seconds,
+  endedAtSeconds: seconds,
+  harmedRequests: z.number().min(0),
+  deploymentId: z.number().int().nullable(),
+  approvers: z.array(text).max(100),
+}) satisfies z.ZodType<DeploymentRecord>
+
+const rolloutSchema = z.object({
+  id: text,
+  task: z.enum(['deploy', 'rollback']),
+  environment: text,
+  version: z.object({ sha: text, name: text }),
+  previousSha: text.nullable(),
+  planHash: text,
+  riskLevel: text,
+  riskScore: z.number(),
+  ramp: z.object({
+    pace: z.enum(['evidence', 'fixed']),
+    steps: z
+      .array(z.object({ percent: z.number().gt(0).max(100), holdSecondsMax: z.number().min(0) }))
+      .min(1)
+      .max(100),
+  }),
+  onInconclusive: z.enum(['wait', 'hold', 'promote', 'rollback']),
+  waitSecondsMax: z.number().min(0),
+  durationSecondsMax: z.number().min(0),
+  phase: z.enum([
+    'planned',
+    'staging',
+    'shifting',
+    'watching',
+    'promoting',
+    'restoring',
+    'held',
+    'ended',
+  ]),
+  stepIndex: z.number().int().min(0),
+  startedAtSeconds: seconds,
+  stepStartedAtSeconds: seconds,
+  percent: z.number().min(0).max(100),
+  percentMax: z.number().min(0).max(100),
+  snapshot: z
+    .object({
+      target: text,
+      stableSlot: text,
+      canarySlot: text,
+      revision: text,
+      epoch: text,
+      content: z.string().max(1_000_000),
+    })
+    .nullable(),
+  revision: text,
+  epoch: text,
+  resetCount: z.number().int().min(0),
+  isByPolicy: z.boolean(),
+  deploymentId: z.number().int().nullable(),
+  harmedRequests: z.number().min(0),
+  ending: z
+    .object({
+      result: z.enum(['promoted', 'rolled_back', 'held', 'failed', 'cancelled']),
+      reason,
+      detail: z.string().max(100_000),
+    })
+    .nullable(),
+}) satisfies z.ZodType<RolloutState>
+
+type Files = { readonly [name: string]: string }
+
+/** The rollout that is under way; null when the last one ended. */
+export function readRollout(ref: string, files: Files): RolloutState | null {
+  return parsed(ref, FILES.rollout, rolloutSchema.nullable(), files[FILES.rollout])
+}
+
+/** The deployments that ended, newest first. */
+export function readHistory(ref: string, files: Files): readonly DeploymentRecord[] {
+  const lines = (files[FILES.history] ?? '').split('\n').filter((line) => line !== '')
+  return lines
+    .slice(0, HISTORY_RECORDS_MAX)
+    .map((line) => parsed(ref, FILES.history, recordSchema, line))
+}
+
+export function readHolder(ref: string, files: Files) {
+  return parsed(ref, FILES.holder, holderSchema, files[FILES.holder])
+}
+
+export function readAbort(ref: string, files: Files) {
+  return parsed(ref, FILES.abort, abortSchema, files[FILES.abort])
+}
+
+function parsed<T>(ref: string, file: string, schema: z.ZodType<T>, json: string | undefined): T {
+  try {
+    return schema.parse(JSON.parse(json ?? ''))
+  } catch (cause) {
+    throw new AdapterError(
+      'ledger',
+      'ledger_unreadable',
+      `Reading ${file} of ${ref} found something else than what Slipway writes there.`,
+      `Look at it with: git fetch origin ${ref} && git show FETCH_HEAD. When you know why, delete the ref.`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import { AdapterError } from '../../domain/errors.ts'
+import type { DeploymentRecord, JournalEntry } from '../../domain/record.ts'
+import type { RolloutState } from '../../domain/rollout.ts'
+import type { Holder, Ledger, LedgerState } from '../../ports/ledger.ts'
+import type { RefStore } from '../../ports/ref-store.ts'
+import {
+  FILES,
+  HISTORY_RECORDS_MAX,
+  readAbort,
+  readHistory,
+  readHolder,
+  readRollout,
+} from './format.ts'
+import { ledgerRefs } from './ref-names.ts'
+
+export type LedgerOptions = {
+  readonly environment: string
+  readonly store: RefStore
+  /** True only when the holder can't be running any more; a doubt is false. */
+  readonly isHolderGone: (holder: Holder) => Promise<boolean>
+}
+
+/**
+ * The journal and the lock of an environment, as commits on three refs. Every transition is a commit whose
+ * parent is the one before; a stale writer loses the compare-and-swap and learns it.
+ */
+export function ledger({ environment, store, isHolderGone }: LedgerOptions): Ledger {
+  const refs = ledgerRefs(environment)
+  let tip: { oid: string | null; history: readonly DeploymentRecord[] } | null = null
+  let lockOid: string | null = null
+
+  async function read(): Promise<LedgerState> {
+    const commit = await store.read(refs.journal)
+    if (commit === null) {
+      tip = { oid: null, history: [] }
+      return { rollout: null, history: [] }
+    }
+    const history = readHistory(refs.journal, commit.files)
+    tip = { oid: commit.oid, history }
+    return { rollout: readRollout(refs.journal, commit.files), history }
+  }
+
+  async function write(
+    entry: JournalEntry,
+    rollout: RolloutState | null,
+    ended: DeploymentRecord | null,
+  ) {
+    if (tip === null) await read()
+    const parent = tip?.oid ?? null
+    const before = tip?.history ?? []
+    const history = ended === null ? before : [ended, ...before].slice(0, HISTORY_RECORDS_MAX)
+    const oid = await store.write({
+      parent,
+      message: entryMessage(environment, entry),
+      files: {
+        [FILES.rollout]: `${JSON.stringify(rollout)}\n`,
+        [FILES.history]: history.map((record) => `${JSON.stringify(record)}\n`).join(''),
+        [FILES.entry]: `${JSON.stringify(entry)}\n`,
+      },
+    })
+    if ((await store.move(refs.journal, parent, oid)) === 'conflict') throw conflict(refs.journal)
+    tip = { oid, history }
+  }
+
+  return {
+    environment,
+    read,
+    async acquire(holder) {
+      const taken = await claim(store, refs.lock, holder, isHolderGone)
+      if (taken.isMine) lockOid = taken.oid
+      return taken.isMine ? { isMine: true } : { isMine: false, holder: taken.holder }
+    },
+    async release() {
+      if (lockOid === null) return
+      // A conflict means that the lock is not ours any more; then it is not ours to remove.
+      await store.move(refs.lock, lockOid, null)
+      lockOid = null
+    },
+    append: (entry, state) => write(entry, state, null),
+    finish: (entry, record) => write(entry, null, record),
+    async requestAbort(by) {
+      const { rollout } = await read()
+      if (rollout === null) return false
+      const old = await store.read(refs.abort)
+      const oid = await store.write({
+        parent: old?.oid ?? null,
+        message: `${environment}: roll back ${rollout.id}`,
+        files: { [FILES.abort]: `${JSON.stringify({ rolloutId: rollout.id, by })}\n` },
+      })
+      return (await store.move(refs.abort, old?.oid ?? null, oid)) === 'moved'
+    },
+    async abortRequestedBy(rolloutId) {
+      const commit = await store.read(refs.abort)
+      if (commit === null) return null
+      const request = readAbort(refs.abort, commit.files)
+      return request.rolloutId === rolloutId ? request.by : null
+    },
+  }
+}
+
+type Claim = { isMine: true; oid: string } | { isMine: false; holder: Holder }
+
+async function claim(
+  store: RefStore,
+  ref: string,
+  holder: Holder,
+  isHolderGone: (holder: Holder) => Promise<boolean>,
+): Promise<Claim> {
+  const standing = await store.read(ref)
+  const other = standing === null ? null : readHolder(ref, standing.files)
+  if (standing !== null && other !== null) {
+    // The answer to our own claim was lost: the deterministic id says that it is ours.
+    if (other.id === holder.id) return { isMine: true, oid: standing.oid }
+    if (!(await isHolderGone(other))) return { isMine: false, holder: other }
+  }
+  const from = standing?.oid ?? null
+  const oid = await store.write({
+    parent: from,
+    message: `${holder.id} holds the environment`,
+    files: { [FILES.holder]: `${JSON.stringify(holder)}\n` },
+  })
+  if ((await store.move(ref, from, oid)) === 'moved') return { isMine: true, oid }
+  const faster = await store.read(ref)
+  if (faster === null) throw conflict(ref)
+  const winner = readHolder(ref, faster.files)
+  return winner.id === holder.id
+    ? { isMine: true, oid: faster.oid }
+    : { isMine: false, holder: winner }
+}
+
+function entryMessage(environment: string, entry: JournalEntry): string {
+  const details = Object.entries(entry.details)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([key, value]) => `${key}: ${String(value).replace(/\s+/g, ' ').slice(0, 500)}`)
+  return [`${environment}: ${entry.kind} ${entry.what}`, '', ...details].join('\n').trimEnd()
+}
+
+function conflict(ref: string): AdapterError {
+  return new AdapterError(
+    'ledger',
+    'ledger_conflict',
+    `Moving ${ref} found that another run had moved it first.`,
+    'Nothing was overwritten. Look for a second run on this environment and run again when it is over.',
+  )
+}

@@ -1,0 +1,26 @@
+import { gate } from '../domain/gate.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import { outcomeOf } from './outcome.ts'
+import { makePlan } from './plan.ts'
+import { tell } from './tell.ts'
+import type { Request, World } from './world.ts'
+
+/** Says what would go out and how risky it is. Changes nothing but the reports. */
+export async function assess(world: World, policy: Policy, request: Request): Promise<Outcome> {
+  const frame = {
+    command: 'assess' as const,
+    environment: policy.environment,
+    version: request.version,
+    startedAtSeconds: world.clock.nowSeconds(),
+  }
+  const plan = await makePlan(world, policy, request)
+  const refusal = gate({
+    range: plan.range,
+    planHash: plan.hash,
+    approvedPlanHash: request.planHash,
+  })
+  const ended = refusal ?? { result: 'assessed' as const, reason: 'assessed' as const, detail: '' }
+  const outcome = outcomeOf(frame, ended, world.clock.nowSeconds(), plan)
+  return tell(world, policy, outcome)
+}

@@ -1,0 +1,188 @@
+import { AdapterError } from '../domain/errors.ts'
+import { gate } from '../domain/gate.ts'
+import { liveRecord } from '../domain/history.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import { planRamp } from '../domain/ramp-plan.ts'
+import type { RolloutState } from '../domain/rollout.ts'
+import { next, type Turn } from '../domain/rollout-next.ts'
+import type { Snapshot } from '../domain/target.ts'
+import { parseSha } from '../domain/units.ts'
+import type { LedgerState } from '../ports/ledger.ts'
+import { begin } from './begin.ts'
+import { drive } from './drive.ts'
+import { approversOf, ended } from './ending.ts'
+import { withLock } from './lock.ts'
+import { type Ended, type OutcomeFrame, outcomeOf } from './outcome.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { settle } from './settle.ts'
+import { writeStep } from './status.ts'
+import { tell } from './tell.ts'
+import { collectWindows } from './windows.ts'
+import type { Request, World } from './world.ts'
+
+/** Takes the version to users step by step, and back by itself when it hurts. */
+export async function deploy(world: World, policy: Policy, request: Request): Promise<Outcome> {
+  const frame: OutcomeFrame = {
+    command: 'deploy',
+    environment: policy.environment,
+    version: request.version,
+    startedAtSeconds: world.clock.nowSeconds(),
+  }
+  const plan = await makePlan(world, policy, request)
+  const outcome = await gated(world, policy, request, frame, plan)
+  return tell(world, policy, outcome)
+}
+
+async function gated(
+  world: World,
+  policy: Policy,
+  request: Request,
+  frame: OutcomeFrame,
+  plan: Plan,
+): Promise<Outcome> {
+  const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds(), plan)
+  const refusal = gate({
+    range: plan.range,
+    planHash: plan.hash,
+    approvedPlanHash: request.planHash,
+  })
+  if (refusal !== null) return end(refusal)
+  if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
+  return withLock(world, end, async () => {
+    const ledger = await world.ledger.read()
+    const stale = await staleness(world, plan, ledger)
+    if (stale !== null) return end(stale)
+    return rollOut(world, policy, request, plan, ledger, end)
+  })
+}
+
+/** While this run waited its turn another version may have gone live; an older one never overwrites it. */
+async function staleness(world: World, plan: Plan, ledger: LedgerState): Promise<Ended | null> {
+  const live = parseSha(liveRecord(ledger.history)?.sha ?? '')
+  if (live === null || live === plan.base || live === plan.head) return null
+  if (!(await world.changes.isAncestor(plan.head, live))) return null
+  return {
+    result: 'refused',
+    reason: 'newer_version_live',
+    detail: `Since this run began ${live} went live; it already holds this version.`,
+  }
+}
+
+async function rollOut(
+  world: World,
+  policy: Policy,
+  request: Request,
+  plan: Plan,
+  ledger: LedgerState,
+  end: (ended: Ended) => Outcome,
+): Promise<Outcome> {
+  const left = ledger.rollout
+  const isHeld = left?.phase === 'held' && left.version.sha === plan.head
+  if (left !== null && !isHeld) {
+    await settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
+  }
+  const approvers = await approversOf(world)
+  const begin =
+    left !== null && isHeld
+      ? await resume(world, left)
+      : await start(world, policy, request, plan, ledger)
+  const driven = await drive(world, policy, begin, (state) => writeStep(world, state))
+  return ended(world, driven, approvers, end)
+}
+
+/** A held rollout goes on with the step that it is in, when the target still stands where it was left. */
+async function resume(world: World, left: RolloutState): Promise<Turn> {
+  const { snapshot } = left
+  if (snapshot === null) throw new Error('a held rollout has a snapshot')
+  const target = await world.target.current(snapshot)
+  if (target.revision !== left.revision) {
+    throw new AdapterError(
+      world.target.type,
+      'target_conflict',
+      'The target is not where the held rollout left it.',
+      'Put all traffic on one slot and delete the held rollout by deploying another version.',
+    )
+  }
+  world.log.info(`Going on with the held rollout ${left.id}.`)
+  return next(left, { type: 'resumed', target }, world.clock.nowSeconds())
+}
+
+async function start(
+  world: World,
+  policy: Policy,
+  request: Request,
+  plan: Plan,
+  ledger: LedgerState,
+): Promise<Turn> {
+  const snapshot = await world.target.snapshot()
+  const ramp = planRamp(policy.ramp, plan.risk.level, (percent) =>
+    world.target.nearestPercent(snapshot, percent),
+  )
+  const atSeconds = world.clock.nowSeconds()
+  const planned = plannedState(policy, request, plan, ledger, snapshot, {
+    id: world.digest(`${world.holder.id} ${plan.hash} ${plan.head}`).slice(0, 16),
+    ramp,
+    atSeconds,
+  })
+  await rehearse(world, policy, planned)
+  const state = await begin(world, planned, {
+    task: 'deploy',
+    description: `Slipway: ${plan.range.commitCount} commits, risk ${plan.risk.level}`,
+    requiredContexts: policy.requiredContexts,
+  })
+  return next(state, { type: 'begun' }, world.clock.nowSeconds())
+}
+
+/** Asks every metric once while nothing has moved: a query that can't work is found here. */
+async function rehearse(world: World, policy: Policy, state: RolloutState): Promise<void> {
+  const silent = await collectWindows({
+    metrics: policy.metrics,
+    sources: world.sources,
+    policy: policy.judge,
+    clock: world.clock,
+  }).rehearse(state)
+  if (silent.length > 0) {
+    world.log.info(
+      `No data yet, as is usual before the candidate is up, from: ${silent.join(', ')}.`,
+    )
+  }
+}
+
+function plannedState(
+  policy: Policy,
+  request: Request,
+  plan: Plan,
+  ledger: LedgerState,
+  snapshot: Snapshot,
+  own: Pick<RolloutState, 'id' | 'ramp'> & { readonly atSeconds: number },
+): RolloutState {
+  return {
+    id: own.id,
+    task: 'deploy',
+    environment: policy.environment,
+    version: { sha: plan.head, name: request.version },
+    previousSha: plan.base ?? liveRecord(ledger.history)?.sha ?? null,
+    planHash: plan.hash,
+    riskLevel: plan.risk.level,
+    riskScore: plan.risk.score,
+    ramp: own.ramp,
+    onInconclusive: policy.judge.onInconclusive,
+    waitSecondsMax: policy.judge.waitSecondsMax,
+    durationSecondsMax: policy.durationSecondsMax,
+    phase: 'planned',
+    stepIndex: 0,
+    startedAtSeconds: own.atSeconds,
+    stepStartedAtSeconds: 0,
+    percent: 0,
+    percentMax: 0,
+    snapshot,
+    revision: snapshot.revision,
+    epoch: snapshot.epoch,
+    resetCount: 0,
+    isByPolicy: false,
+    deploymentId: null,
+    harmedRequests: 0,
+    ending: null,
+  }
+}

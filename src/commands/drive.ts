@@ -1,0 +1,189 @@
+import { AdapterError } from '../domain/errors.ts'
+import type { TimelineEntry } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { ReasonCode } from '../domain/reasons.ts'
+import type { RolloutState } from '../domain/rollout.ts'
+import { type Effect, next, type RolloutEvent, type Turn } from '../domain/rollout-next.ts'
+import type { Snapshot } from '../domain/target.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { describeEffect, describeEvent } from './journal-words.ts'
+import { messageOf, patiently } from './patience.ts'
+import { cancelled, type Watcher, watcher } from './watch.ts'
+import type { World } from './world.ts'
+
+/** More turns than any rollout takes: six days of 30-second windows and every step. */
+export const TURNS_MAX = 20_000
+
+export type Driven = {
+  readonly state: RolloutState
+  readonly timeline: readonly TimelineEntry[]
+  readonly verdict: Verdict | null
+  readonly warnings: readonly string[]
+}
+
+type Drive = {
+  readonly world: World
+  readonly watcher: Watcher
+  readonly timeline: TimelineEntry[]
+  /** Called when the share of a step was confirmed. Never throws. */
+  readonly onStep: (state: RolloutState) => Promise<void>
+}
+
+/** What changes the target; each is written into the ledger before and after. */
+const CHANGES: ReadonlySet<Effect['type']> = new Set(['stage', 'shift', 'promote'])
+
+/**
+ * The only loop that waits. Carries out what `next` asks for, one effect at a time: intent into the ledger,
+ * effect, done into the ledger. Putting traffic back needs no intent: it is armed from the first entry on.
+ */
+export async function drive(
+  world: World,
+  policy: Policy,
+  begin: Turn,
+  onStep: Drive['onStep'],
+): Promise<Driven> {
+  const warnings = new Set<string>()
+  const warn = (text: string): void => {
+    if (!warnings.has(text)) world.log.warn(text)
+    warnings.add(text)
+  }
+  const running = { world, watcher: watcher(world, policy, warn), timeline: [], onStep }
+  let turn = begin
+  if (turn.effect.type === 'watch') await running.watcher.begin()
+  for (let turns = 0; turn.effect.type !== 'end'; turns++) {
+    if (turns === TURNS_MAX) {
+      const event = failed('turns_limit', `The rollout took more than ${TURNS_MAX} turns.`)
+      turn = next(turn.state, event, world.clock.nowSeconds())
+    }
+    turn = await take(running, turn)
+  }
+  const { timeline } = running
+  return {
+    state: turn.state,
+    timeline,
+    verdict: running.watcher.verdict(),
+    warnings: [...warnings],
+  }
+}
+
+async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
+  const { clock, stop } = running.world
+  const isChange = CHANGES.has(effect.type)
+  const seen = await attempt(async () => {
+    // Whoever cancels stops everything that goes forward; going back is finished.
+    if (stop.aborted && effect.type !== 'restore') return cancelled(stop)
+    if (isChange) await journal(running, 'intent', describeEffect(effect), state)
+    return perform(running, state, effect)
+  })
+  const wasStopped = seen.type === 'failed' && stop.aborted && effect.type !== 'restore'
+  const event = wasStopped ? cancelled(stop) : seen
+  const turn = next(state, event, clock.nowSeconds())
+  note(running, state, turn.state, event)
+  const isDone = isChange && event.type !== 'failed' && event.type !== 'aborted'
+  return isDone && turn.state.phase !== 'ended' ? writeDone(running, turn, event) : turn
+}
+
+async function perform(running: Drive, state: RolloutState, effect: Effect): Promise<RolloutEvent> {
+  const { target, stop } = running.world
+  const snapshot = snapshotOf(state)
+  switch (effect.type) {
+    case 'stage':
+      return { type: 'staged', target: await target.stage(snapshot, state.version, stop) }
+    case 'shift':
+      return {
+        type: 'shifted',
+        target: await target.shift(snapshot, effect.percent, state.revision),
+      }
+    case 'promote':
+      return { type: 'promoted', target: await target.promote(snapshot, state.revision) }
+    case 'watch':
+      return running.watcher.watch(state, snapshot)
+    case 'restore':
+      return {
+        type: 'restored',
+        restored: await patiently(running.world, () => target.restore(snapshot)),
+      }
+    case 'end':
+      throw new Error('the end is not performed')
+  }
+}
+
+/** A ledger that can't take the news ends the rollout while it can still be taken back. */
+async function writeDone(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
+  const written = await attempt(async () => {
+    await journal(running, 'done', describeEvent(event), turn.state)
+    return event
+  })
+  if (written.type === 'failed') {
+    return next(turn.state, written, running.world.clock.nowSeconds())
+  }
+  if (event.type === 'shifted') {
+    await running.watcher.begin()
+    await running.onStep(turn.state)
+  }
+  return turn
+}
+
+async function journal(
+  running: Drive,
+  kind: 'intent' | 'done',
+  what: string,
+  state: RolloutState,
+): Promise<void> {
+  const { clock, ledger } = running.world
+  const details = {
+    version: state.version.name,
+    percent: state.percent,
+    step: state.stepIndex + 1,
+    why: state.ending?.detail ?? null,
+  }
+  await ledger.append({ atSeconds: clock.nowSeconds(), kind, what, details }, state)
+}
+
+function note(
+  running: Drive,
+  before: RolloutState,
+  state: RolloutState,
+  event: RolloutEvent,
+): void {
+  const { clock, observer } = running.world
+  const atSeconds = clock.nowSeconds()
+  const text = describeEvent(event)
+  if (event.type !== 'watched' || state.phase !== before.phase) {
+    running.timeline.push({ atSeconds, percent: state.percent, text })
+  }
+  const isStepRunning = state.stepStartedAtSeconds > 0
+  observer.progress({
+    environment: state.environment,
+    version: state.version.name,
+    phase: state.phase,
+    stepIndex: state.stepIndex,
+    steps: state.ramp.steps.map((step) => step.percent),
+    percent: state.percent,
+    stepSeconds: isStepRunning ? atSeconds - state.stepStartedAtSeconds : 0,
+    elapsedSeconds: atSeconds - state.startedAtSeconds,
+    verdict: running.watcher.verdict(),
+    message: state.ending?.detail || text,
+  })
+}
+
+/** The world's failures are events of the rollout; so is a fault of ours, so that traffic comes back. */
+async function attempt(act: () => Promise<RolloutEvent>): Promise<RolloutEvent> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof AdapterError) {
+      return failed(error.reason, `${error.message} ${error.hint}`.trim())
+    }
+    return failed('internal_error', messageOf(error))
+  }
+}
+
+function failed(reason: ReasonCode, detail: string): RolloutEvent {
+  return { type: 'failed', reason, detail }
+}
+
+function snapshotOf(state: RolloutState): Snapshot {
+  if (state.snapshot === null) throw new Error('the rollout has no snapshot')
+  return state.snapshot
+}

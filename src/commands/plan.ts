@@ -1,0 +1,77 @@
+import { AdapterError } from '../domain/errors.ts'
+import { liveRecord } from '../domain/history.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Ramp } from '../domain/ramp.ts'
+import { planRamp } from '../domain/ramp-plan.ts'
+import type { PullRequest, Range } from '../domain/range.ts'
+import type { Risk } from '../domain/risk.ts'
+import { assessRisk } from '../domain/risk-score.ts'
+import { parseSha, type Sha } from '../domain/units.ts'
+import type { Request, World } from './world.ts'
+
+/** What would go out, how risky it is and how it would go. */
+export type Plan = {
+  readonly head: Sha
+  readonly base: Sha | null
+  readonly range: Range
+  readonly pullRequests: readonly PullRequest[]
+  readonly risk: Risk
+  /** As configured; a target may do less fine steps, never larger ones. */
+  readonly ramp: Ramp
+  /** SHA-256 over all that decides what runs: what was approved is what runs. */
+  readonly hash: string
+  readonly warnings: readonly string[]
+}
+
+/** Reads the range from what is live to the version, tells its risk and plans the ramp. Changes nothing. */
+export async function makePlan(world: World, policy: Policy, request: Request): Promise<Plan> {
+  const head = await world.changes.resolve(request.version)
+  const base = await baseOf(world, policy, request)
+  world.log.info(
+    base === null
+      ? `Reading everything up to ${head}: there is no successful deployment of ${policy.environment} yet.`
+      : `Reading the range ${base}..${head}.`,
+  )
+  const range = await world.changes.range(base, head, policy.paths)
+  const found = await pullRequestsOf(world, range)
+  const risk = assessRisk(range, { levels: policy.riskLevels })
+  const ramp = planRamp(policy.ramp, risk.level, (percent) => percent)
+  const decisive = {
+    environment: policy.environment,
+    head,
+    base,
+    commitCount: range.commitCount,
+    level: risk.level,
+    ramp,
+    configuration: policy.digestText,
+  }
+  return { head, base, range, risk, ramp, hash: world.digest(JSON.stringify(decisive)), ...found }
+}
+
+async function baseOf(world: World, policy: Policy, request: Request): Promise<Sha | null> {
+  if (request.base !== null) return world.changes.resolve(request.base)
+  if (world.deployments !== null) {
+    return (await world.deployments.lastSuccessful(policy.environment))?.sha ?? null
+  }
+  const live = liveRecord((await world.ledger.read()).history)
+  return live === null ? null : parseSha(live.sha)
+}
+
+/** A range whose pull requests can't be read is still a range: it goes out with a warning. */
+async function pullRequestsOf(world: World, range: Range) {
+  if (world.pullRequests === null || range.commits.length === 0) {
+    return { pullRequests: [], warnings: [] }
+  }
+  try {
+    const found = await world.pullRequests.of(range.commits.map((commit) => commit.sha))
+    const warnings = found.isTruncated
+      ? ['The range is so long that not all of its pull requests were looked up.']
+      : []
+    return { pullRequests: found.pullRequests, warnings }
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+    const warning = `The pull requests of the range could not be read. ${error.message} ${error.hint}`
+    world.log.warn(warning)
+    return { pullRequests: [], warnings: [warning] }
+  }
+}

@@ -1,0 +1,213 @@
+import { AdapterError } from '../domain/errors.ts'
+import { lastHealthyRecord, liveRecord, occupantOf } from '../domain/history.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { PullRequest, Range } from '../domain/range.ts'
+import type { DeploymentRecord } from '../domain/record.ts'
+import type { RolloutState } from '../domain/rollout.ts'
+import { next, type Turn } from '../domain/rollout-next.ts'
+import type { Snapshot } from '../domain/target.ts'
+import { parseSha } from '../domain/units.ts'
+import type { LedgerState } from '../ports/ledger.ts'
+import { begin } from './begin.ts'
+import { drive } from './drive.ts'
+import { approversOf, ended } from './ending.ts'
+import { withLock } from './lock.ts'
+import { type Ended, type OutcomeFrame, outcomeOf } from './outcome.ts'
+import { messageOf } from './patience.ts'
+import { settle } from './settle.ts'
+import { writeStep } from './status.ts'
+import { tell } from './tell.ts'
+import type { World } from './world.ts'
+
+export type RollbackRequest = {
+  /** Version, commit or beginning of a commit that was deployed before; null = the last healthy one. */
+  readonly version: string | null
+}
+
+/** Goes back to a version that was deployed and healthy before, at once and without a ramp. */
+export async function rollback(
+  world: World,
+  policy: Policy,
+  request: RollbackRequest,
+): Promise<Outcome> {
+  const frame: OutcomeFrame = {
+    command: 'rollback',
+    environment: policy.environment,
+    version: request.version ?? '',
+    startedAtSeconds: world.clock.nowSeconds(),
+  }
+  const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
+  const outcome = await withLock(world, end, async () => {
+    const ledger = await world.ledger.read()
+    if (ledger.rollout !== null) return takeBackOpen(world, ledger.rollout, end)
+    return goBack(world, policy, request, ledger, end)
+  })
+  if (outcome.reason !== 'lock_held') return tell(world, policy, outcome)
+  return tell(world, policy, await askToComeBack(world, outcome))
+}
+
+/** A rollout is under way in another run: that run is the one that can take it back, and is asked to. */
+async function askToComeBack(world: World, outcome: Outcome): Promise<Outcome> {
+  try {
+    const isAsked = await world.ledger.requestAbort(world.holder.id)
+    if (!isAsked) return outcome
+    return {
+      ...outcome,
+      detail: `${outcome.detail} That run was asked to take its rollout back.`,
+      advice: 'Watch that run; it takes the traffic back within its next look at the ledger.',
+    }
+  } catch (error) {
+    return { ...outcome, warnings: [...outcome.warnings, messageOf(error)] }
+  }
+}
+
+/** A held rollout, or one whose run died, is what is rolled back: nothing older. */
+async function takeBackOpen(
+  world: World,
+  left: RolloutState,
+  end: (ended: Ended) => Outcome,
+): Promise<Outcome> {
+  await settle(world, left, left.phase === 'held' ? 'inconclusive_rolled_back' : 'run_lost')
+  return {
+    ...end({
+      result: 'promoted',
+      reason: 'promoted_rollback',
+      detail: `The open rollout of ${left.version.name} was taken back.`,
+    }),
+    version: left.previousSha ?? '',
+  }
+}
+
+async function goBack(
+  world: World,
+  policy: Policy,
+  request: RollbackRequest,
+  ledger: LedgerState,
+  end: (ended: Ended) => Outcome,
+): Promise<Outcome> {
+  const live = liveRecord(ledger.history)
+  const to = chosenRecord(ledger.history, request.version)
+  if (to === null) {
+    const wanted = request.version === null ? '' : `"${request.version}" was never promoted here. `
+    return end({
+      result: 'refused',
+      reason: 'no_healthy_version',
+      detail: `${wanted}${knownVersions(ledger.history)}`,
+    })
+  }
+  if (to.sha === live?.sha) {
+    return end({
+      result: 'nothing_to_do',
+      reason: 'empty_range',
+      detail: `${to.version} is what is live.`,
+    })
+  }
+  world.log.info(`Going back from ${live?.version ?? 'an unknown version'} to ${to.version}.`)
+  const turn = await start(world, policy, ledger, to)
+  const driven = await drive(world, policy, turn, (state) => writeStep(world, state))
+  const outcome = await ended(world, driven, await approversOf(world), end)
+  return { ...outcome, version: to.version, ...(await takenBack(world, policy, to, live)) }
+}
+
+/** Text of a user is looked up among what was deployed; it never becomes anything else. */
+function chosenRecord(
+  history: readonly DeploymentRecord[],
+  version: string | null,
+): DeploymentRecord | null {
+  if (version === null) return lastHealthyRecord(history)
+  const promoted = history.filter((record) => record.result === 'promoted')
+  const isNamed = (record: DeploymentRecord) =>
+    record.version === version || (version.length >= 7 && record.sha.startsWith(version))
+  return promoted.find(isNamed) ?? null
+}
+
+function knownVersions(history: readonly DeploymentRecord[]): string {
+  const names = history.filter((one) => one.result === 'promoted').map((one) => one.version)
+  if (names.length === 0) return 'The ledger knows of no promoted version of this environment.'
+  return `Promoted versions, newest first: ${[...new Set(names)].slice(0, 10).join(', ')}.`
+}
+
+async function start(
+  world: World,
+  policy: Policy,
+  ledger: LedgerState,
+  to: DeploymentRecord,
+): Promise<Turn> {
+  const snapshot = await world.target.snapshot()
+  const state = await begin(world, rollbackState(world, policy, ledger, to, snapshot), {
+    task: 'rollback',
+    description: `Slipway: back to ${to.version}`,
+    // Going back must not wait for checks that were green when the version went out.
+    requiredContexts: [],
+  })
+  if (occupantOf(ledger.history, snapshot.canarySlot) === to.sha) {
+    const target = await world.target.current(snapshot)
+    if (target.isCanaryHealthy) {
+      return next(state, { type: 'warm', target }, world.clock.nowSeconds())
+    }
+  }
+  return next(state, { type: 'begun' }, world.clock.nowSeconds())
+}
+
+function rollbackState(
+  world: World,
+  policy: Policy,
+  ledger: LedgerState,
+  to: DeploymentRecord,
+  snapshot: Snapshot,
+): RolloutState {
+  return {
+    id: world.digest(`${world.holder.id} rollback ${to.sha}`).slice(0, 16),
+    task: 'rollback',
+    environment: policy.environment,
+    version: { sha: to.sha, name: to.version },
+    previousSha: liveRecord(ledger.history)?.sha ?? null,
+    planHash: to.planHash,
+    riskLevel: to.riskLevel,
+    riskScore: to.riskScore,
+    ramp: { pace: 'fixed', steps: [{ percent: 100, holdSecondsMax: 0 }] },
+    onInconclusive: policy.judge.onInconclusive,
+    waitSecondsMax: 0,
+    durationSecondsMax: policy.durationSecondsMax,
+    phase: 'planned',
+    stepIndex: 0,
+    startedAtSeconds: world.clock.nowSeconds(),
+    stepStartedAtSeconds: 0,
+    percent: 0,
+    percentMax: 0,
+    snapshot,
+    revision: snapshot.revision,
+    epoch: snapshot.epoch,
+    resetCount: 0,
+    isByPolicy: false,
+    deploymentId: null,
+    harmedRequests: 0,
+    ending: null,
+  }
+}
+
+/** The commits that users lose, for the report; a rollback never waits for them or fails on them. */
+async function takenBack(
+  world: World,
+  policy: Policy,
+  to: DeploymentRecord,
+  live: DeploymentRecord | null,
+): Promise<{
+  range: Range | null
+  pullRequests: readonly PullRequest[]
+}> {
+  const base = parseSha(to.sha)
+  const head = parseSha(live?.sha ?? '')
+  if (base === null || head === null) return { range: null, pullRequests: [] }
+  try {
+    const lost = await world.changes.range(base, head, policy.paths)
+    const range = await world.changes.range(head, base, policy.paths)
+    const found = await world.pullRequests?.of(lost.commits.map((commit) => commit.sha))
+    return { range, pullRequests: found?.pullRequests ?? [] }
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+    world.log.warn(`The commits that were taken back could not be read. ${error.message}`)
+    return { range: null, pullRequests: [] }
+  }
+}

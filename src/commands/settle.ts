@@ -1,0 +1,97 @@
+import { AdapterError } from '../domain/errors.ts'
+import type { ReasonCode } from '../domain/reasons.ts'
+import type { DeploymentRecord } from '../domain/record.ts'
+import type { Ending, RolloutState } from '../domain/rollout.ts'
+import { messageOf, patiently } from './patience.ts'
+import { writeEnding } from './status.ts'
+import type { World } from './world.ts'
+
+/**
+ * Ends a rollout that another run left behind, before anything else is done to the environment: a promotion
+ * that took place is written down, everything else is put back where it was.
+ */
+export async function settle(world: World, left: RolloutState, reason: ReasonCode): Promise<void> {
+  world.log.warn(`Rollout ${left.id} was left behind in phase "${left.phase}"; settling it first.`)
+  const ending = await endingOf(world, left, reason)
+  await writeEnding(world, left.environment, left.deploymentId, ending)
+  await finish(world, left, ending, [])
+}
+
+async function endingOf(world: World, left: RolloutState, reason: ReasonCode): Promise<Ending> {
+  const { snapshot } = left
+  if (snapshot === null) return { result: 'failed', reason, detail: 'Nothing had been changed.' }
+  if (left.phase === 'promoting' || left.phase === 'ended') {
+    const target = await patiently(world, () => world.target.current(snapshot))
+    if (target.canaryPercent === 100) {
+      const reason = left.task === 'rollback' ? 'promoted_rollback' : 'promoted_on_evidence'
+      return { result: 'promoted', reason, detail: '' }
+    }
+  }
+  const restored = await patiently(world, () => world.target.restore(snapshot))
+  if (!restored.isComplete) {
+    throw new AdapterError(
+      'ledger',
+      'restore_incomplete',
+      `Rollout ${left.id} was left behind and could not be taken back: ${restored.differences.join(' ')}`,
+      'Put the target right by hand, then run again.',
+    )
+  }
+  return { result: 'failed', reason, detail: 'Everything is back where it was.' }
+}
+
+/** Writes the end of a rollout into the ledger. */
+export async function finish(
+  world: World,
+  state: RolloutState,
+  ending: Ending,
+  approvers: readonly string[],
+): Promise<void> {
+  const atSeconds = world.clock.nowSeconds()
+  const details = { version: state.version.name, reason: ending.reason, why: ending.detail }
+  await world.ledger.finish(
+    { atSeconds, kind: 'done', what: `finish: ${ending.result}`, details },
+    recordOf(state, ending, atSeconds, approvers),
+  )
+}
+
+function recordOf(
+  state: RolloutState,
+  ending: Ending,
+  endedAtSeconds: number,
+  approvers: readonly string[],
+): DeploymentRecord {
+  return {
+    id: state.id,
+    sha: state.version.sha,
+    version: state.version.name,
+    previousSha: state.previousSha,
+    result: ending.result === 'held' ? 'failed' : ending.result,
+    reason: ending.reason,
+    slot: state.snapshot?.canarySlot ?? null,
+    riskLevel: state.riskLevel,
+    riskScore: state.riskScore,
+    planHash: state.planHash,
+    startedAtSeconds: state.startedAtSeconds,
+    endedAtSeconds,
+    harmedRequests: state.harmedRequests,
+    deploymentId: state.deploymentId,
+    approvers,
+  }
+}
+
+/** Writes the end down; a ledger that can't be reached becomes a warning, because the end took place. */
+export async function tryFinish(
+  world: World,
+  state: RolloutState,
+  ending: Ending,
+  approvers: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    await finish(world, state, ending, approvers)
+    return []
+  } catch (error) {
+    return [
+      `The ledger does not show the end of this rollout; the next run settles it. ${messageOf(error)}`,
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import { AdapterError } from '../domain/errors.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import { commentMarkdown, commentMarker, summaryMarkdown } from '../reports/markdown.ts'
+import type { World } from './world.ts'
+
+/**
+ * Tells people: the page of the run, then one comment on each pull request. Whoever can't be told becomes a
+ * warning in the outcome; it never changes what happened to production.
+ */
+export async function tell(world: World, policy: Policy, outcome: Outcome): Promise<Outcome> {
+  const warnings: string[] = []
+  const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
+    try {
+      await act()
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error
+      warnings.push(`${what} could not be written. ${error.message} ${error.hint}`)
+      world.log.warn(warnings.at(-1) ?? '')
+    }
+  }
+  await attempt('The job summary', () =>
+    world.announcer.summary(summaryMarkdown(outcome, world.links)),
+  )
+  if (policy.isCommenting) {
+    const marker = commentMarker(policy.environment)
+    const told = outcome.pullRequests.slice(0, policy.commentPullRequestsMax)
+    for (const { number } of told) {
+      const markdown = commentMarkdown(outcome, world.links, { pullRequest: number })
+      await attempt(`The comment on #${number}`, () =>
+        world.announcer.comment(number, marker, markdown),
+      )
+    }
+    const rest = outcome.pullRequests.length - told.length
+    if (rest > 0) {
+      warnings.push(
+        `${rest} more pull requests got no comment: comment-pull-requests-max is ${policy.commentPullRequestsMax}.`,
+      )
+    }
+  }
+  return { ...outcome, warnings: [...outcome.warnings, ...warnings] }
+}

@@ -1,0 +1,44 @@
+import type { Links } from '../domain/outcome.ts'
+import type { Announcer } from '../ports/announcer.ts'
+import type { Approvals } from '../ports/approvals.ts'
+import type { ChangeSource } from '../ports/change-source.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Deployments } from '../ports/deployments.ts'
+import type { Holder, Ledger } from '../ports/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { MetricSource } from '../ports/metrics.ts'
+import type { Observer } from '../ports/observer.ts'
+import type { PullRequests } from '../ports/pull-requests.ts'
+import type { Target } from '../ports/target.ts'
+
+/** Everything that a command needs from the world. Parts that a place does not have are null. */
+export type World = {
+  readonly changes: ChangeSource
+  readonly pullRequests: PullRequests | null
+  readonly deployments: Deployments | null
+  readonly approvals: Approvals | null
+  readonly announcer: Announcer
+  readonly ledger: Ledger
+  readonly target: Target
+  /** Metric sources by the name that the configuration gives them. */
+  readonly sources: ReadonlyMap<string, MetricSource>
+  readonly clock: Clock
+  readonly log: Log
+  readonly observer: Observer
+  /** Aborted when the run is cancelled: stop going forward, take back, report. */
+  readonly stop: AbortSignal
+  /** SHA-256 in hexadecimal digits. */
+  readonly digest: (text: string) => string
+  readonly holder: Holder
+  readonly links: Links
+}
+
+/** What the user asked for in this run. */
+export type Request = {
+  /** Branch, tag or commit to deploy, as the user wrote it. */
+  readonly version: string
+  /** Overrides the last successful deployment as the base; null = that one. */
+  readonly base: string | null
+  /** Refuse every other plan; null = whatever the plan is. */
+  readonly planHash: string | null
+}

@@ -1,0 +1,49 @@
+import type { Range } from './range.ts'
+import type { ReasonCode } from './reasons.ts'
+
+/** Why nothing is done, before anything was changed. */
+export type Refusal = {
+  readonly result: 'nothing_to_do' | 'refused'
+  readonly reason: ReasonCode
+  readonly detail: string
+}
+
+export type GateInput = {
+  readonly range: Range
+  readonly planHash: string
+  /** The plan that was approved, when the workflow names one. */
+  readonly approvedPlanHash: string | null
+}
+
+/** What must be true before the first change; null = the way is free. */
+export function gate({ range, planHash, approvedPlanHash }: GateInput): Refusal | null {
+  if (range.direction === 'same') {
+    return {
+      result: 'nothing_to_do',
+      reason: 'empty_range',
+      detail: 'The version is the one that is live.',
+    }
+  }
+  if (range.direction === 'backward') {
+    return {
+      result: 'refused',
+      reason: 'newer_version_live',
+      detail: `The live version has ${range.commitsTakenAway} commits that this one has not.`,
+    }
+  }
+  if (range.commitCount === 0 && range.direction === 'forward') {
+    return {
+      result: 'nothing_to_do',
+      reason: 'empty_range',
+      detail: `No commit of the range touches ${range.paths.length === 0 ? 'anything' : 'the paths of this service'}.`,
+    }
+  }
+  if (approvedPlanHash !== null && approvedPlanHash !== planHash) {
+    return {
+      result: 'refused',
+      reason: 'plan_changed',
+      detail: `Approved was plan ${approvedPlanHash.slice(0, 12)}, this is plan ${planHash.slice(0, 12)}.`,
+    }
+  }
+  return null
+}

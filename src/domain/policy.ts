@@ -1,0 +1,22 @@
+import type { Metric } from './metric.ts'
+import type { RampPolicy } from './ramp.ts'
+import type { RiskLevels } from './risk.ts'
+import type { JudgePolicy } from './verdict.ts'
+
+/** What the configuration asks for in one environment, in the words of the domain. */
+export type Policy = {
+  readonly environment: string
+  /** Path scope of a service in a monorepo; empty = the whole repository. */
+  readonly paths: readonly string[]
+  readonly metrics: readonly Metric[]
+  readonly judge: JudgePolicy
+  readonly ramp: RampPolicy
+  readonly riskLevels: RiskLevels
+  /** null = every check, a list = these, empty = none. */
+  readonly requiredContexts: readonly string[] | null
+  readonly isCommenting: boolean
+  readonly commentPullRequestsMax: number
+  readonly durationSecondsMax: number
+  /** Canonical text of everything in the configuration that decides what runs; part of the plan hash. */
+  readonly digestText: string
+}
