@@ -1,0 +1,196 @@
+import type { HaproxySourceOptions } from '../../config/options.ts'
+import { NO_DATA } from '../../domain/counters.ts'
+import { AdapterError } from '../../domain/errors.ts'
+import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
+import type { Window } from '../../domain/units.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { MetricSource } from '../../ports/metrics.ts'
+import { excerpt } from '../tools/excerpt.ts'
+import {
+  COUNTERS,
+  LEVELS,
+  parseStatistics,
+  type Row,
+  STATISTICS_COMMAND,
+  type Statistics,
+  TIMES,
+} from './haproxy-statistics.ts'
+
+/** How far a reading may lie from the edge of a window that it stands for, as a share of the window. */
+export const EDGE_TOLERANCE_SHARE = 0.2
+/** Readings that are kept: windows are asked about soon after their end. */
+export const READINGS_MAX = 240
+
+export type HaproxyMetricTools = {
+  /** One line of the Runtime API and its whole answer. AdapterError when HAProxy can't be reached. */
+  readonly runtime: { ask(command: string): Promise<string> }
+  readonly clock: Clock
+}
+
+/**
+ * HAProxy's own counters, over the Runtime API ("show stat" and "show info",
+ * https://docs.haproxy.org/2.6/management.html#9.3): no further system is needed. HAProxy keeps no history,
+ * so `mark` reads all servers at every edge of a window, and a window is what lies between two readings.
+ * Both sides come from the same answer. A restart or a reload is a counter reset.
+ *
+ * `bad` and `total` are columns joined by "+", summed over the servers of the slot. Recommended:
+ *
+ *     bad:   hrsp_5xx+econ+eresp
+ *     total: hrsp_2xx+hrsp_3xx+hrsp_4xx+hrsp_5xx+econ+eresp
+ *
+ * What one request adds to the line of its server, measured with HAProxy 2.6:
+ * - an answer of the server: its class, such as hrsp_5xx;
+ * - a refused connection: econ alone (the 503 that HAProxy makes itself is no hrsp_5xx of the server);
+ * - no answer in time, an unreadable one, a connection closed before the headers: eresp alone;
+ * - a body cut short: eresp and srv_abrt beside the hrsp_2xx, so it counts twice in the total;
+ * - a request that went on to another server: wredis on the first one;
+ * - a connection closed before the headers, when the client's connection had carried a request before:
+ *   nothing but stot, for HAProxy passes the close on and leaves the retry to the client.
+ *
+ * `value` is one column: qcur, scur or rate (summed over the servers), or qtime, ctime, rtime or ttime
+ * (the largest of the servers, in milliseconds).
+ */
+export function haproxySource(
+  options: HaproxySourceOptions,
+  tools: HaproxyMetricTools,
+): MetricSource {
+  // Oldest first, only the good ones; the newest failure tells why the others are missing.
+  let readings: readonly Timed[] = []
+  let failure: AdapterError | null = null
+
+  function near(edgeSeconds: number, window: Window): Timed | null {
+    const tolerance = EDGE_TOLERANCE_SHARE * (window.toSeconds - window.fromSeconds)
+    const found = nearest(readings, edgeSeconds, tolerance)
+    if (found === null && failure !== null) throw failure
+    return found
+  }
+
+  return {
+    type: 'haproxy',
+    async mark() {
+      const taken = await reading(options, tools)
+      failure = taken instanceof AdapterError ? taken : null
+      if (taken instanceof AdapterError) throw taken
+      readings = [...readings, taken].slice(-READINGS_MAX)
+    },
+    async counts(bad, total, names, window) {
+      const columns = { bad: columnsOf(bad, COUNTERS), total: columnsOf(total, COUNTERS) }
+      const servers = serversOf(options, names)
+      const end = near(window.toSeconds, window)
+      if (end === null) return { kind: 'no_data', why: NO_END }
+      const start = near(window.fromSeconds, window)
+      if (start === null) return { kind: 'no_data', why: NO_START }
+      return countsBetween(start, end, servers, columns)
+    },
+    async value(query, names, window) {
+      const [column, ...others] = columnsOf(query, [...LEVELS, ...TIMES])
+      if (column === undefined || others.length > 0) throw notOneColumn()
+      const servers = serversOf(options, names)
+      const end = near(window.toSeconds, window)
+      if (end === null) return { kind: 'no_data', why: NO_END }
+      return valueOfColumn(end, servers, column)
+    },
+  }
+}
+
+const NO_START = 'first reading: the counters were not read at the start of the window'
+const NO_END = 'the counters were not read at the end of the window'
+
+type Timed = Statistics & { readonly atSeconds: number }
+
+/** Reads the counters of both slots at this moment, or answers with what went wrong. */
+async function reading(
+  options: HaproxySourceOptions,
+  tools: HaproxyMetricTools,
+): Promise<Timed | AdapterError> {
+  try {
+    const beforeSeconds = tools.clock.nowSeconds()
+    const answer = await tools.runtime.ask(STATISTICS_COMMAND)
+    const atSeconds = (beforeSeconds + tools.clock.nowSeconds()) / 2
+    const servers = Object.values(options.slots).flat()
+    return { atSeconds, ...parseStatistics(answer, options.backend, servers) }
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+    // The same socket serves the target, but here it is the evidence that is missing.
+    if (error.reason !== 'target_unreachable') return error
+    const { adapter, message, hint } = error
+    return new AdapterError(adapter, 'metrics_unreachable', message, hint, { cause: error })
+  }
+}
+
+function nearest(readings: readonly Timed[], edgeSeconds: number, tolerance: number): Timed | null {
+  const distance = (taken: Timed) => Math.abs(taken.atSeconds - edgeSeconds)
+  const [first] = readings
+    .filter((taken) => distance(taken) <= tolerance)
+    .sort((one, other) => distance(one) - distance(other))
+  return first ?? null
+}
+
+function countsBetween(
+  start: Timed,
+  end: Timed,
+  servers: readonly string[],
+  columns: { readonly bad: readonly string[]; readonly total: readonly string[] },
+): Reading<Counts> {
+  if (start.pid !== end.pid || end.uptimeSeconds < start.uptimeSeconds) return RESET
+  const grown = servers.map((server) => growth(start.rows.get(server), end.rows.get(server)))
+  // `clear counters` lets them fall without a restart.
+  if (grown.some((row) => Object.values(row).some((amount) => amount < 0))) return RESET
+  const value = { bad: sumOf(grown, columns.bad), total: sumOf(grown, columns.total) }
+  if (value.bad > value.total) return { kind: 'no_data', why: NO_DATA.badAboveTotal }
+  return { kind: 'data', value }
+}
+
+const RESET = { kind: 'no_data', why: NO_DATA.reset } as const
+
+function growth(before: Row = {}, after: Row = {}): Row {
+  const entries = COUNTERS.map((column) => [column, (after[column] ?? 0) - (before[column] ?? 0)])
+  return Object.fromEntries(entries)
+}
+
+function sumOf(rows: readonly Row[], columns: readonly string[]): number {
+  return rows
+    .flatMap((row) => columns.map((column) => row[column] ?? 0))
+    .reduce((sum, amount) => sum + amount, 0)
+}
+
+function valueOfColumn(end: Timed, servers: readonly string[], column: string): Reading<number> {
+  const values = servers.map((server) => end.rows.get(server)?.[column] ?? Number.NaN)
+  if (values.some(Number.isNaN)) {
+    return { kind: 'no_data', why: `HAProxy shows no ${column} for a server of the slot` }
+  }
+  const isTime = TIMES.some((time) => time === column)
+  const sum = values.reduce((sofar, one) => sofar + one, 0)
+  return { kind: 'data', value: isTime ? Math.max(...values) : sum }
+}
+
+function columnsOf(text: string, known: readonly string[]): readonly string[] {
+  const columns = text.split('+').map((column) => column.trim())
+  const unknown = columns.filter((column) => !known.includes(column))
+  if (unknown.length === 0) return columns
+  const names = unknown.map((column) => `"${excerpt(column, [])}"`).join(', ')
+  throw configInvalid(
+    `Unknown column of HAProxy's statistics: ${names}.`,
+    `Known here are ${known.join(', ')}; counters are joined by "+".`,
+  )
+}
+
+function serversOf(options: HaproxySourceOptions, names: SideNames): readonly string[] {
+  const servers = Object.hasOwn(options.slots, names.slot) ? options.slots[names.slot] : undefined
+  if (servers !== undefined) return servers
+  throw configInvalid(
+    `The metric source has no slot "${excerpt(names.slot, [])}".`,
+    `Its slots are ${Object.keys(options.slots).join(', ')}: name them as the target does.`,
+  )
+}
+
+function notOneColumn(): AdapterError {
+  return configInvalid(
+    'A value of HAProxy is one column, not a sum.',
+    `Write one of ${[...LEVELS, ...TIMES].join(', ')}.`,
+  )
+}
+
+function configInvalid(tried: string, hint: string): AdapterError {
+  return new AdapterError('haproxy', 'config_invalid', tried, hint)
+}

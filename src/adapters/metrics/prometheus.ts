@@ -1,0 +1,260 @@
+import { z } from 'zod'
+import type { PrometheusSourceOptions } from '../../config/options.ts'
+import { countsOf, NO_DATA, type Series } from '../../domain/counters.ts'
+import { AdapterError } from '../../domain/errors.ts'
+import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
+import {
+  COUNT_PLACEHOLDERS,
+  unknownPlaceholders,
+  VALUE_PLACEHOLDERS,
+} from '../../domain/metric-query.ts'
+import type { Window } from '../../domain/units.ts'
+import type { MetricSource } from '../../ports/metrics.ts'
+import { excerpt } from '../tools/excerpt.ts'
+import type { HttpAnswer, HttpClient } from '../tools/http.ts'
+import { credentials, type Environment } from './credentials.ts'
+import { fillPromql } from './promql.ts'
+
+/** Bytes of one answer: some 4,000 series of 70 samples. */
+export const PROMETHEUS_BYTES_MAX = 8 * 1024 * 1024
+
+export type PrometheusTools = { readonly http: HttpClient; readonly env: Environment }
+
+/**
+ * Prometheus, and whatever speaks its HTTP API (Thanos, Mimir, VictoriaMetrics):
+ * https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries
+ *
+ * `bad` and `total` are plain selectors of counters, such as
+ * `http_requests_total{slot="${slot}",code=~"5.."}`. The raw samples are fetched with their true times and
+ * the increments are computed by domain/counters, because rate() and increase() extrapolate to the edges
+ * of the window and hide restarts. `value` is any expression that gives one number, such as
+ * `histogram_quantile(0.99, sum by (le) (rate(latency_bucket{slot="${slot}"}[${window}])))`.
+ *
+ * ConfigError when a variable with credentials is missing. AdapterError config_invalid for a query that is
+ * not right, metrics_unreachable for everything else that gives no usable answer.
+ */
+export function prometheusSource(
+  options: PrometheusSourceOptions,
+  tools: PrometheusTools,
+): MetricSource {
+  const auth = credentials(options, tools.env)
+  const api: Api = {
+    ask: (query, atSeconds) =>
+      tools.http({
+        adapter: 'prometheus',
+        reason: 'metrics_unreachable',
+        method: 'POST',
+        url: `${options.url.replace(/\/+$/, '')}/api/v1/query`,
+        headers: {
+          ...auth.headers,
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ query, time: atSeconds.toFixed(3) }).toString(),
+        timeoutSeconds: options['timeout-seconds'],
+        bytesMax: PROMETHEUS_BYTES_MAX,
+      }),
+    quote: (text) => excerpt(text, auth.secrets),
+  }
+  return {
+    type: 'prometheus',
+    // Prometheus keeps history: there is nothing to do at the edge of a window.
+    mark: async () => undefined,
+    counts: (bad, total, names, window) =>
+      readCounts(api, options['lookback-seconds'], bad, total, names, window),
+    value: (query, names, window) => readValue(api, query, names, window),
+  }
+}
+
+type Api = {
+  ask(query: string, atSeconds: number): Promise<HttpAnswer>
+  /** Text of the server as it may be shown: short, one line, without our credentials. */
+  quote(text: string): string
+}
+
+async function readCounts(
+  api: Api,
+  lookbackSeconds: number,
+  bad: string,
+  total: string,
+  names: SideNames,
+  window: Window,
+): Promise<Reading<Counts>> {
+  const rangeSeconds = lookbackSeconds + window.toSeconds - window.fromSeconds
+  const range = `[${Math.ceil(rangeSeconds * 1000)}ms]`
+  const badQuery = filled(bad, names, COUNT_PLACEHOLDERS) + range
+  const totalQuery = filled(total, names, COUNT_PLACEHOLDERS) + range
+  // One after the other: a sample that arrives in between can only be missing among the bad ones.
+  const badSeries = await rawSeries(api, badQuery, window)
+  const totalSeries = await rawSeries(api, totalQuery, window)
+  return countsOf(badSeries, totalSeries, window)
+}
+
+async function rawSeries(api: Api, query: string, window: Window): Promise<readonly Series[]> {
+  const answer = await queried(api, query, window.toSeconds)
+  if (answer.resultType !== 'matrix') throw notASelector(query, `it gives a ${answer.resultType}`)
+  return answer.result.map(({ values }) =>
+    values.map(([atSeconds, value]) => ({ atSeconds, value: numberOf(value) })),
+  )
+}
+
+async function readValue(
+  api: Api,
+  query: string,
+  names: SideNames,
+  window: Window,
+): Promise<Reading<number>> {
+  const millis = Math.round((window.toSeconds - window.fromSeconds) * 1000)
+  const length = millis % 1000 === 0 ? `${millis / 1000}s` : `${millis}ms`
+  const expression = filled(query, { ...names, window: length }, VALUE_PLACEHOLDERS)
+  const answer = await queried(api, expression, window.toSeconds)
+  if (answer.resultType === 'scalar') return finite(answer.result[1])
+  if (answer.resultType !== 'vector') {
+    throw configInvalid(
+      `The query ${shown(expression)} gives a ${answer.resultType}, not one number.`,
+      'Write an expression with one value at one time, such as sum(rate(…[${window}])).',
+    )
+  }
+  const [first, ...others] = answer.result
+  if (first === undefined) return { kind: 'no_data', why: NO_DATA.noSeries }
+  if (others.length > 0) {
+    const why = `${answer.result.length} series matched where one number is needed: aggregate them with sum(…), max(…) or avg(…)`
+    return { kind: 'no_data', why }
+  }
+  return finite(first.value[1])
+}
+
+function finite(text: string): Reading<number> {
+  const value = numberOf(text)
+  if (Number.isFinite(value)) return { kind: 'data', value }
+  return { kind: 'no_data', why: `the value is ${Number.isNaN(value) ? 'NaN' : 'infinite'}` }
+}
+
+/** Prometheus writes NaN, +Inf and -Inf; every other word is no number either. */
+function numberOf(text: string): number {
+  if (text === '+Inf') return Number.POSITIVE_INFINITY
+  if (text === '-Inf') return Number.NEGATIVE_INFINITY
+  return text.trim() === '' ? Number.NaN : Number(text)
+}
+
+function filled(
+  query: string,
+  values: { readonly [name: string]: string },
+  known: readonly string[],
+): string {
+  const unknown = unknownPlaceholders(query, known)
+  if (unknown.length > 0) {
+    throw configInvalid(
+      `The query ${shown(query)} holds the unknown placeholder ${unknown.map((name) => `\${${name}}`).join(', ')}.`,
+      `Known are ${known.map((name) => `\${${name}}`).join(', ')}.`,
+    )
+  }
+  const text = fillPromql(query, values)
+  if (text !== null) return text
+  throw configInvalid(
+    `A name can't be written where its placeholder stands in the query ${shown(query)}.`,
+    'Put the placeholder between double quotes: label="${version}".',
+  )
+}
+
+const sample = z.tuple([z.number(), z.string()])
+const result = z.discriminatedUnion('resultType', [
+  z.object({
+    resultType: z.literal('matrix'),
+    // A native histogram has no "values"; it is no counter and counts as a series without samples.
+    result: z.array(z.object({ values: z.array(sample).default([]) })),
+  }),
+  z.object({ resultType: z.literal('vector'), result: z.array(z.object({ value: sample })) }),
+  z.object({ resultType: z.literal('scalar'), result: sample }),
+  z.object({ resultType: z.literal('string'), result: sample }),
+])
+const success = z.object({
+  status: z.literal('success'),
+  data: result,
+  warnings: z.array(z.string()).default([]),
+})
+const refusal = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
+
+async function queried(
+  api: Api,
+  query: string,
+  atSeconds: number,
+): Promise<z.infer<typeof result>> {
+  const answer = await api.ask(query, atSeconds)
+  const json = jsonOf(answer.text)
+  if (answer.status !== 200) throw refused(api, query, answer, refusal.safeParse(json).data)
+  const parsed = success.safeParse(json)
+  if (!parsed.success) {
+    throw unreachable(
+      `Prometheus answered with ${answer.contentType === '' ? 'something' : answer.contentType} that is not an answer of its query API.`,
+      'Check that url is the base of the API, without /api/v1 and without /graph, and that no login page is in between.',
+    )
+  }
+  // Remarks on the style of a query are no loss of data; everything else is.
+  const warning = parsed.data.warnings.find((text) => !text.startsWith('PromQL info'))
+  if (warning !== undefined) {
+    throw unreachable(
+      `Prometheus warns that its answer is not whole: ${api.quote(warning)}`,
+      'Bring the missing store or replica back.',
+    )
+  }
+  return parsed.data.data
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const ADVICE: { readonly [status: number]: string } = {
+  401: 'Set bearer-from or basic-from to the variable that holds the credentials.',
+  403: 'Give these credentials the right to query.',
+  404: 'Check that url is the base of the API, without /api/v1.',
+  422: 'The query reads too much or can not be evaluated: narrow it, or lower lookback-seconds.',
+  429: 'The server has a rate limit: judge fewer metrics or longer windows.',
+  503: 'The server is overloaded or the query too slow: narrow it, or lower lookback-seconds.',
+}
+
+function refused(
+  api: Api,
+  query: string,
+  answer: HttpAnswer,
+  said: z.infer<typeof refusal> | undefined,
+): AdapterError {
+  const words = said === undefined ? '' : `: ${api.quote(said.error)}`
+  if (answer.status === 400 && said?.errorType === 'bad_data') {
+    const isRange = query.endsWith('ms]')
+    return isRange
+      ? notASelector(query, `Prometheus says${words}`)
+      : configInvalid(
+          `Prometheus can't read the query ${shown(query)}${words}`,
+          'Correct the query.',
+        )
+  }
+  return unreachable(
+    `Prometheus answered HTTP ${answer.status}${words}.`,
+    ADVICE[answer.status] ?? 'Look at the log of Prometheus and of any proxy before it.',
+  )
+}
+
+function notASelector(query: string, because: string): AdapterError {
+  return configInvalid(
+    `The query ${shown(query)} does not select raw counters: ${because}.`,
+    'Give the bare counter for bad and total, such as http_requests_total{slot="${slot}"}: no rate(), increase(), sum(), offset or arithmetic.',
+  )
+}
+
+function configInvalid(tried: string, hint: string): AdapterError {
+  return new AdapterError('prometheus', 'config_invalid', tried, hint)
+}
+
+function unreachable(tried: string, hint: string): AdapterError {
+  return new AdapterError('prometheus', 'metrics_unreachable', tried, hint)
+}
+
+function shown(query: string): string {
+  return `\`${excerpt(query, [])}\``
+}
