@@ -1,0 +1,69 @@
+import type { TimelineEntry } from '../domain/outcome.ts'
+import type { Ramp } from '../domain/ramp.ts'
+import { percentText } from '../domain/units.ts'
+import { mermaidText } from './escape.ts'
+
+/** More bars than this leave no room for their labels; they are numbered only. */
+const LABELLED_STEPS_MAX = 12
+
+/** A chart with more bars than this tells nothing; the table below it has them all. */
+const CHART_STEPS_MAX = 40
+
+/** The share over time is drawn through this many points. */
+const CHART_POINTS = 41
+
+/** The planned steps as bars, or '' without steps. Mermaid: xychart-beta. */
+export function rampChart(ramp: Ramp): string {
+  const steps = ramp.steps.slice(0, CHART_STEPS_MAX)
+  if (steps.length === 0) return ''
+  // Mermaid merges bars with equal labels, so each begins with its number.
+  const labels = steps.map((step, index) =>
+    steps.length > LABELLED_STEPS_MAX
+      ? `${index + 1}`
+      : `${index + 1}: ${percentText(step.percent)}`,
+  )
+  return fenced([
+    'xychart-beta',
+    `    title "${mermaidText('Planned share of traffic per step')}"`,
+    `    x-axis "Step" [${labels.map((label) => `"${mermaidText(label)}"`).join(', ')}]`,
+    SHARE_AXIS,
+    `    bar [${steps.map((step) => decimal(step.percent)).join(', ')}]`,
+  ])
+}
+
+/** The share that the candidate had over time as a line, or '' when there is no stretch of time. */
+export function shareChart(timeline: readonly TimelineEntry[]): string {
+  const first = timeline[0]
+  const last = timeline.at(-1)
+  if (first === undefined || last === undefined || last.atSeconds <= first.atSeconds) return ''
+  const seconds = last.atSeconds - first.atSeconds
+  const unit = seconds >= 7_200 ? 'Hours' : seconds >= 120 ? 'Minutes' : 'Seconds'
+  const shares = Array.from({ length: CHART_POINTS }, (_, index) =>
+    shareAt(timeline, first.atSeconds + (seconds * index) / (CHART_POINTS - 1)),
+  )
+  return fenced([
+    'xychart-beta',
+    `    title "${mermaidText('Share of traffic of the candidate')}"`,
+    `    x-axis "${unit}" 0 --> ${decimal(seconds / SECONDS_OF[unit])}`,
+    SHARE_AXIS,
+    `    line [${shares.map(decimal).join(', ')}]`,
+  ])
+}
+
+const SHARE_AXIS = '    y-axis "Percent of traffic" 0 --> 100'
+
+const SECONDS_OF = { Seconds: 1, Minutes: 60, Hours: 3_600 } as const
+
+/** The share after the newest entry that is not later than `atSeconds`. */
+function shareAt(timeline: readonly TimelineEntry[], atSeconds: number): number {
+  return timeline.findLast((entry) => entry.atSeconds <= atSeconds)?.percent ?? 0
+}
+
+/** Mermaid's grammar knows no exponents. */
+function decimal(value: number): string {
+  return String(Number(Math.max(0, value).toFixed(3)))
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```mermaid', ...lines, '```'].join('\n')
+}

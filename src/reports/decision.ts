@@ -1,0 +1,113 @@
+import type { Outcome } from '../domain/outcome.ts'
+import { REASONS } from '../domain/reasons.ts'
+import type { Risk } from '../domain/risk.ts'
+import { durationText, percentText } from '../domain/units.ts'
+import { markdownCode, markdownText } from './escape.ts'
+import { countText, magnitudeText, numberText, REVERSIBILITY_TEXTS } from './words.ts'
+
+/** Longest detail or advice of an outcome in a page, in characters. */
+const DETAIL_CHARS_MAX = 1_000
+
+/**
+ * What happened or will happen, in one sentence, for any medium: `show` makes an untrusted name
+ * harmless there. Says nothing that the outcome does not hold.
+ */
+export function decisionSentence(outcome: Outcome, show: (name: string) => string): string {
+  const version = show(outcome.version)
+  const environment = show(outcome.environment)
+  switch (outcome.result) {
+    case 'assessed':
+      return planSentence(outcome, version, environment)
+    case 'promoted':
+      return outcome.command === 'rollback'
+        ? `${version} serves all traffic of ${environment} again.`
+        : `${version} serves all traffic of ${environment}.`
+    case 'rolled_back':
+      return `${version} was rolled back; the version before it serves all traffic of ${environment}.`
+    case 'nothing_to_do':
+      return `Nothing to do: ${version} brings nothing new to ${environment}.`
+    case 'held':
+      return outcome.rollout === null
+        ? `${version} is held.`
+        : `${version} is held at ${percentText(outcome.rollout.percent)} of the traffic of ${environment}.`
+    case 'refused':
+      return outcome.command === 'rollback'
+        ? `${environment} was not rolled back; nothing was changed.`
+        : `${version} was not deployed to ${environment}; nothing was changed.`
+    case 'cancelled':
+      return `Cancelled: ${version} has none of the traffic of ${environment}.`
+    case 'failed':
+      return failureSentence(outcome, version, environment)
+  }
+}
+
+function planSentence(outcome: Outcome, version: string, environment: string): string {
+  const stepCount = outcome.ramp?.steps.length ?? 0
+  const steps = stepCount === 0 ? '' : ` in ${countText(stepCount, 'step')}`
+  return outcome.range?.direction === 'backward'
+    ? `Plan: ${environment} goes back to ${version}${steps}.`
+    : `Plan: ${version} goes to ${environment}${steps}.`
+}
+
+function failureSentence(outcome: Outcome, version: string, environment: string): string {
+  if (outcome.reason === 'restore_incomplete') {
+    return `INCOMPLETE ROLLBACK: the traffic of ${environment} is not back where it was.`
+  }
+  const failure =
+    outcome.command === 'assess'
+      ? `The assessment of ${version} for ${environment} failed.`
+      : outcome.command === 'rollback'
+        ? `The rollback of ${environment} to ${version} failed.`
+        : `The deployment of ${version} to ${environment} failed.`
+  if (outcome.reason === 'target_conflict') {
+    return `${failure} The target was left as somebody else set it.`
+  }
+  if (outcome.rollout === null || outcome.rollout.percent > 0) return failure
+  return outcome.rollout.percentMax > 0
+    ? `${failure} Its traffic was taken back.`
+    : `${failure} It never had traffic.`
+}
+
+/** "Risk high, score 0.62 (not calibrated), can be rolled back with care", with the level in `strong`. */
+export function riskWords(risk: Risk, strong: (text: string) => string): string {
+  const score = risk.isCalibrated
+    ? `${percentText(100 * risk.score)} probability of a rollback or hot-fix`
+    : `score ${magnitudeText(risk.score)} (not calibrated)`
+  return `Risk ${strong(risk.level)}, ${score}, ${REVERSIBILITY_TEXTS[risk.reversibility]}`
+}
+
+/** The numbers of a rollout in one line: how long, how far, and who was harmed. */
+export function rolloutWords(outcome: Outcome): string | null {
+  const rollout = outcome.rollout
+  if (rollout === null) return null
+  const harmed = Math.round(rollout.harmedRequests)
+  const harm =
+    harmed === 0
+      ? 'no request harmed by estimate'
+      : `about ${numberText(harmed)} ${harmed === 1 ? 'request' : 'requests'} harmed by estimate`
+  const reached = `largest share ${percentText(rollout.percentMax)}`
+  return `Took ${durationText(rollout.seconds)}, ${reached}, ${harm}`
+}
+
+/** The first lines of every page: the decision, the risk, the reason, and what to do about it. */
+export function decisionMarkdown(outcome: Outcome): string {
+  const decision = `**${decisionSentence(outcome, (name) => markdownCode(name))}**`
+  const risk = outcome.risk === null ? '' : ` ${riskWords(outcome.risk, (text) => `**${text}**`)}.`
+  const detail = markdownText(outcome.detail, DETAIL_CHARS_MAX)
+  const why = [`${reasonTitle(outcome)}.`, detail].filter((text) => text !== '').join(' ')
+  const numbers = rolloutWords(outcome)
+  const advice = markdownText(outcome.advice, DETAIL_CHARS_MAX)
+  return [
+    decision + risk,
+    outcome.result === 'assessed' ? detail : why,
+    numbers === null ? '' : `${numbers}.`,
+    advice === '' ? '' : `**What to do:** ${advice}`,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+/** What the reason code stands for, without a full stop. Text of our own, plain in every medium. */
+export function reasonTitle(outcome: Outcome): string {
+  return REASONS[outcome.reason].title
+}

@@ -1,0 +1,109 @@
+import type { Links, Outcome } from '../domain/outcome.ts'
+import type { Range } from '../domain/range.ts'
+import { decisionMarkdown } from './decision.ts'
+import { markdownText } from './escape.ts'
+import { factsLine, linksLine, warningsSection } from './facts-section.ts'
+import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
+import { rampSection, rampWords } from './ramp-section.ts'
+import {
+  authorsSection,
+  directCommitsSection,
+  filesSection,
+  pullRequestsSection,
+  rangeSection,
+  rangeWords,
+} from './range-section.ts'
+import { findingLines, riskSection } from './risk-section.ts'
+import { rolloutSection, verdictMarkdown } from './rollout-section.ts'
+import { countText } from './words.ts'
+
+/** Findings of a comment; the summary has them all. */
+const COMMENT_FINDINGS_MAX = 3
+
+/**
+ * The page of a run (job summary): the decision, what happened if anything did, why, what, how, and where
+ * to go. At most SUMMARY_CHARS_MAX UTF-16 units, which is within the runner's 1 MiB in any language.
+ */
+export function summaryMarkdown(outcome: Outcome, links: Links): string {
+  const { range, risk, ramp, rollout, pullRequests } = outcome
+  const sections: Section[] = [
+    section('title', 0, titleLine(outcome)),
+    section('decision', 0, decisionMarkdown(outcome)),
+    section('links', 0, linksLine(outcome, links)),
+    section('what happened', 1, rollout === null ? '' : rolloutSection(rollout)),
+    section('why', 2, risk === null ? '' : riskSection(risk, links)),
+    section('what goes out', 3, range === null ? '' : rangeSection(range, pullRequests, links)),
+    section('pull requests', 5, pullRequestsSection(pullRequests, links)),
+    section('authors', 7, range === null ? '' : authorsSection(range)),
+    section('commits', 9, range === null ? '' : directCommitsSection(range, pullRequests, links)),
+    section('files', 8, range === null ? '' : filesSection(range, links)),
+    section('how it goes out', 4, ramp === null ? '' : rampSection(ramp, outcome.judging ?? null)),
+    section('warnings', 6, warningsSection(outcome.warnings)),
+    section('facts', 0, factsLine(outcome)),
+  ]
+  return pageOf(sections, SUMMARY_CHARS_MAX)
+}
+
+/**
+ * The sticky comment on one pull request of the range: short, and begins with `commentMarker`. Other pull
+ * requests are counted and never linked: a link would leave a "mentioned" event on each of them.
+ */
+export function commentMarkdown(
+  outcome: Outcome,
+  links: Links,
+  { pullRequest }: { readonly pullRequest: number },
+): string {
+  const { range, risk, ramp, rollout } = outcome
+  const verdict = rollout?.verdict ?? null
+  const findings = risk === null ? '' : findingLines(risk, COMMENT_FINDINGS_MAX)
+  const sections: Section[] = [
+    section('marker', 0, commentMarker(outcome.environment)),
+    section('title', 0, titleLine(outcome)),
+    section('decision', 0, decisionMarkdown(outcome)),
+    section('verdict', 1, verdict === null ? '' : verdictMarkdown(verdict)),
+    section('findings', 2, findings),
+    section('range', 3, range === null ? '' : companyText(outcome, range, pullRequest)),
+    section('ramp', 4, ramp === null || rollout !== null ? '' : `Ramp: ${rampWords(ramp)}.`),
+    section('warnings', 5, warningsSection(outcome.warnings)),
+    section('links', 0, linksLine(outcome, links)),
+    section('facts', 0, factsLine(outcome)),
+  ]
+  return pageOf(sections, COMMENT_CHARS_MAX)
+}
+
+/**
+ * The hidden first line by which the comment of an environment is found again. Different environments
+ * have different markers: the name is percent-encoded, and dashes that could end the marker are too.
+ */
+export function commentMarker(environment: string): string {
+  const name = encodeURIComponent(environment.toWellFormed()).replace(/-(?=-|$)|^-/gu, '%2D')
+  return `<!-- slipway:${name} -->`
+}
+
+function section(name: string, dispensability: number, markdown: string): Section {
+  return { name, dispensability, markdown }
+}
+
+function titleLine(outcome: Outcome): string {
+  return `## ${TITLES[outcome.command]} ${markdownText(outcome.environment, 100)}`
+}
+
+const TITLES: { readonly [C in Outcome['command']]: string } = {
+  assess: 'Slipway: plan for',
+  deploy: 'Slipway: deployment to',
+  rollback: 'Slipway: rollback of',
+}
+
+/** What part this pull request has in the range, and how large the range is. */
+function companyText(outcome: Outcome, range: Range, pullRequest: number): string {
+  const { pullRequests } = outcome
+  const own = pullRequests.find((one) => one.number === pullRequest)
+  const others = pullRequests.length - 1
+  const part =
+    own === undefined
+      ? ''
+      : `This pull request is in it with ${countText(own.commits.length, 'commit')}${
+          others === 0 ? '' : `, beside ${countText(others, 'other pull request')}`
+        }. `
+  return `${part}In all: ${rangeWords(range, pullRequests.length)}.`
+}

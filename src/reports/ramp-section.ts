@@ -1,0 +1,84 @@
+import type { Metric } from '../domain/metric.ts'
+import type { Judging } from '../domain/outcome.ts'
+import type { Ramp } from '../domain/ramp.ts'
+import { durationText, percentText } from '../domain/units.ts'
+import type { JudgePolicy } from '../domain/verdict.ts'
+import { rampChart } from './chart.ts'
+import { markdownCode } from './escape.ts'
+import { cutList, folded, table } from './page.ts'
+import { countText, listText, magnitudeText } from './words.ts'
+
+/** Rows and lines of this section; a ramp is far shorter. */
+const STEPS_MAX = 40
+const METRICS_MAX = 20
+
+/** How it goes out: the picture, the steps, what decides, and what a failure sets off. */
+export function rampSection(ramp: Ramp, judging: Judging | null): string {
+  return [
+    '### How it goes out',
+    rampChart(ramp),
+    `${rampWords(ramp)}.`,
+    folded('Steps', stepsTable(ramp)),
+    judging === null ? '' : metricsList(judging.metrics),
+    consequences(judging === null ? null : judging.policy),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** "5 steps: 1 %, 5 %, 25 %, 50 % and 100 %, at most 2 h in all". */
+export function rampWords(ramp: Ramp): string {
+  const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => percentText(step.percent))
+  const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0)
+  const held = ramp.pace === 'fixed' ? 'held for' : 'held at most'
+  return `${countText(ramp.steps.length, 'step')}: ${listText(shares)}, ${held} ${durationText(seconds)} in all`
+}
+
+function stepsTable(ramp: Ramp): string {
+  const rows = ramp.steps
+    .slice(0, STEPS_MAX)
+    .map((step, index) => [
+      `${index + 1}`,
+      percentText(step.percent),
+      durationText(step.holdSecondsMax),
+    ])
+  const held = ramp.pace === 'fixed' ? 'Held for' : 'Held at most'
+  return table(['Step', 'Share of traffic', held], rows)
+}
+
+function metricsList(metrics: readonly Metric[]): string {
+  if (metrics.length === 0) return ''
+  const lines = metrics.slice(0, METRICS_MAX).map(metricLine)
+  return ['What decides:', cutList(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n')
+}
+
+function metricLine(metric: Metric): string {
+  const name = `- ${markdownCode(metric.name, 80)} from ${markdownCode(metric.source, 80)}`
+  if (metric.kind === 'count') return `${name}: bad events, candidate against running version`
+  const bounds = [
+    ...(metric.min === null ? [] : [`at least ${magnitudeText(metric.min)}`]),
+    ...(metric.max === null ? [] : [`at most ${magnitudeText(metric.max)}`]),
+  ]
+  const run = countText(metric.windowsToBreach, 'window')
+  return `${name}: ${listText(bounds)}; harm when crossed in ${run} in a row`
+}
+
+function consequences(policy: JudgePolicy | null): string {
+  const harm = 'A candidate that is measurably worse is taken back at once, without a person.'
+  if (policy === null) return harm
+  return [
+    harm,
+    DOUBT_TEXTS[policy.onInconclusive](durationText(policy.waitSecondsMax)),
+    `Up to ${percentText(policy.marginPercent)} worse counts as harmless;`,
+    `at most ${percentText(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
+  ].join(' ')
+}
+
+const DOUBT_TEXTS: {
+  readonly [P in JudgePolicy['onInconclusive']]: (wait: string) => string
+} = {
+  wait: (wait) => `In doubt a step waits up to ${wait} longer, then it is taken back.`,
+  hold: () => 'In doubt a step is held for a person.',
+  promote: () => 'In doubt it goes on to the next step.',
+  rollback: () => 'In doubt it is taken back.',
+}

@@ -1,0 +1,63 @@
+import type { Links } from '../domain/outcome.ts'
+import type { Evidence, Finding, Risk } from '../domain/risk.ts'
+import { markdownCode, markdownText } from './escape.ts'
+import { commitLink, fileUrl, link } from './links.ts'
+import { cutList } from './page.ts'
+import { magnitudeText, numberText } from './words.ts'
+
+/** Findings of a page, the heaviest first. */
+const FINDINGS_MAX = 12
+const EVIDENCE_CHARS_MAX = 160
+
+/** Why the risk is what it is: each finding with what it means, what to do, and where to look. */
+export function riskSection(risk: Risk, links: Links): string {
+  if (risk.findings.length === 0) return '### Why\n\nNothing about this range stands out.'
+  const findings = risk.findings
+    .slice(0, FINDINGS_MAX)
+    .map((finding) => findingMarkdown(finding, links.repository))
+  return ['### Why', cutList(findings, FINDINGS_MAX, risk.findings.length).join('\n')].join('\n\n')
+}
+
+/** The heaviest findings in a line each, for a short page. */
+export function findingLines(risk: Risk, linesMax: number): string {
+  const lines = risk.findings.map((finding) => `- ${headline(finding)}`)
+  return cutList(lines, linesMax, lines.length).join('\n')
+}
+
+function findingMarkdown(finding: Finding, repository: string | null): string {
+  const sentences = [finding.why, finding.advice].map((text) => markdownText(text))
+  const evidence = finding.evidence.map((one) => evidenceMarkdown(one, repository))
+  const more = finding.evidenceCount - evidence.length
+  if (more > 0 && evidence.length > 0) evidence.push(`and ${numberText(more)} more`)
+  return [
+    [`- ${headline(finding)}`, ...sentences].filter((text) => text !== '').join(' '),
+    ...(evidence.length === 0 ? [] : [`  Evidence: ${evidence.join(', ')}`]),
+  ].join('  \n')
+}
+
+function headline(finding: Finding): string {
+  const marks = [
+    ...(finding.logOdds === 0 ? [] : [`${signed(finding.logOdds)} log-odds`]),
+    ...(finding.reversibility === 'yes' ? [] : [UNDO_MARKS[finding.reversibility]]),
+  ]
+  const what = `**${markdownText(finding.what)}**`
+  return `${what}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}.`
+}
+
+const UNDO_MARKS = { with_care: 'roll back with care', no: 'can not be rolled back' } as const
+
+function signed(logOdds: number): string {
+  return `${logOdds > 0 ? '+' : ''}${magnitudeText(logOdds)}`
+}
+
+function evidenceMarkdown(evidence: Evidence, repository: string | null): string {
+  const { commit, path } = evidence
+  if (path !== null) {
+    const label = markdownCode(path, EVIDENCE_CHARS_MAX)
+    const file = commit === null ? label : link(label, fileUrl(repository, commit, path))
+    const said = evidence.text === path ? '' : ` ${markdownText(evidence.text, EVIDENCE_CHARS_MAX)}`
+    return commit === null ? file + said : `${file}${said} in ${commitLink(repository, commit)}`
+  }
+  const text = markdownText(evidence.text, EVIDENCE_CHARS_MAX)
+  return commit === null ? text : `${commitLink(repository, commit)} ${text}`
+}

@@ -1,0 +1,99 @@
+import type { RolloutOutcome, TimelineEntry } from '../domain/outcome.ts'
+import { durationText, percentText } from '../domain/units.ts'
+import type { Answer, MetricVerdict, Verdict } from '../domain/verdict.ts'
+import { shareChart } from './chart.ts'
+import { markdownText } from './escape.ts'
+import { cutList, folded, table } from './page.ts'
+import { countText, evidenceText, magnitudeText, ratesText, ratioText } from './words.ts'
+
+/** Rows of each table of this section. */
+const METRICS_MAX = 20
+const TIMELINE_MAX = 60
+const EXPLANATION_CHARS_MAX = 300
+
+/** What happened: the share over time, what each metric showed, and every event. */
+export function rolloutSection(rollout: RolloutOutcome): string {
+  return [
+    '### What happened',
+    shareChart(rollout.timeline),
+    rollout.verdict === null ? '' : verdictMarkdown(rollout.verdict),
+    timelineTable(rollout.timeline),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+export const ANSWER_TEXTS: { readonly [A in Answer]: string } = {
+  healthy: 'healthy',
+  harmful: 'harmful',
+  inconclusive: 'inconclusive',
+}
+
+/** The verdict in words with the metrics as a table, canary beside stable. */
+export function verdictMarkdown(verdict: Verdict): string {
+  const explanations = verdict.metrics
+    .slice(0, METRICS_MAX)
+    .filter((metric) => metric.explanation !== '')
+    .map(
+      (metric) =>
+        `- **${markdownText(metric.name, 80)}**: ${markdownText(metric.explanation, EXPLANATION_CHARS_MAX)}`,
+    )
+  const cut = cutList(explanations, METRICS_MAX, verdict.metrics.length)
+  return [`${verdictWords(verdict, (name) => markdownText(name, 80))}.`, metricsTable(verdict)]
+    .concat(explanations.length === 0 ? [] : [cut.join('\n')])
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** "Verdict: harmful, decided by error-rate; evidence against the candidate 120 : 1 of 100 : 1 …". */
+export function verdictWords(verdict: Verdict, show: (name: string) => string): string {
+  const decided = verdict.decidedBy === null ? '' : `, decided by ${show(verdict.decidedBy)}`
+  const missing = verdict.missing === '' ? '' : `, still needed: ${show(verdict.missing)}`
+  const frozen = verdict.isFrozen ? ', too suspicious to go forward' : ''
+  const evidence = `evidence against the candidate ${evidenceText(verdict.logEvidence)}`
+  const limit = `it is taken back at ${evidenceText(verdict.logEvidenceLimit)}`
+  const windows = `${countText(verdict.windowCount, 'window')} in the last step`
+  return `Verdict: ${ANSWER_TEXTS[verdict.answer]}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`
+}
+
+function metricsTable(verdict: Verdict): string {
+  if (verdict.metrics.length === 0) return ''
+  const rows = verdict.metrics
+    .slice(0, METRICS_MAX)
+    .map((metric) => [
+      markdownText(metric.name, 80),
+      sideText(metric, 'canary'),
+      sideText(metric, 'stable'),
+      ratioText(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper) ?? '',
+      metric.logEvidence === null ? '' : evidenceText(metric.logEvidence),
+      ANSWER_TEXTS[metric.answer],
+    ])
+  const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence', 'Verdict']
+  return table(header, rows)
+}
+
+function sideText(metric: MetricVerdict, side: 'canary' | 'stable'): string {
+  const counts = metric[side]
+  if (counts !== null) return ratesText(counts)
+  if (metric.kind === 'count') return 'no data'
+  if (side === 'stable') return ''
+  return metric.value === null ? 'no data' : magnitudeText(metric.value)
+}
+
+/** The newest events matter most when a timeline is too long: how it ended. */
+function timelineTable(timeline: readonly TimelineEntry[]): string {
+  const first = timeline[0]
+  if (first === undefined) return ''
+  const shown = timeline.slice(-TIMELINE_MAX)
+  const hidden = timeline.length - shown.length
+  const rows = shown.map((entry) => [
+    `+${durationText(entry.atSeconds - first.atSeconds)}`,
+    percentText(entry.percent),
+    markdownText(entry.text, EXPLANATION_CHARS_MAX),
+  ])
+  const title =
+    hidden === 0
+      ? `Timeline, ${countText(timeline.length, 'event')}`
+      : `Timeline, the newest ${countText(shown.length, 'event')} of ${timeline.length}`
+  return folded(title, table(['At', 'Share', 'Event'], rows))
+}
