@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 /** Options of the plug-ins, one schema each. The registries in adapters/ are checked against these. */
 
+const slotName = z.string().regex(/^[A-Za-z0-9_.-]+$/)
+const proxyName = z.string().regex(/^[A-Za-z0-9_.:-]+$/)
+
 const argv = z
   .array(z.string().min(1))
   .min(1)
@@ -10,41 +13,54 @@ const argv = z
   )
 
 /** A program to run. `shell: true` hands one string to `sh -c` and is never the default. */
-export const commandOptions = z.strictObject({
-  run: z
-    .union([argv, z.string().min(1)])
-    .describe('A list (program and arguments), or one string when shell is true.'),
-  shell: z.boolean().default(false).describe('Run the string with `sh -c`.'),
-  'timeout-seconds': z
-    .number()
-    .positive()
-    .max(3600)
-    .default(300)
-    .describe('The program is killed after this time.'),
-  env: z
-    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
-    .default([])
-    .describe(
-      'Names of further environment variables that the program may see. Tokens never pass.',
-    ),
-})
+export const commandOptions = z
+  .strictObject({
+    run: z
+      .union([argv, z.string().min(1)], { error: 'Write a list: [program, argument].' })
+      .describe('A list (program and arguments), or one string when shell is true.'),
+    shell: z.boolean().default(false).describe('Run the string with `sh -c`.'),
+    'timeout-seconds': z
+      .number()
+      .positive()
+      .max(3600)
+      .default(300)
+      .describe('The program is killed after this time.'),
+    env: z
+      .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+      .default([])
+      .describe(
+        'Names of further environment variables that the program may see. Tokens never pass.',
+      ),
+  })
+  .refine(({ run, shell }) => (typeof run === 'string') === shell, {
+    error: 'run and shell do not fit each other.',
+    params: { fix: 'Write run as a list, or as one string together with shell: true.' },
+  })
 export type CommandOptions = z.infer<typeof commandOptions>
+
+const haproxySlots = z
+  .record(slotName, z.array(proxyName).min(1))
+  .refine((slots) => Object.keys(slots).length === 2, {
+    error: 'There must be exactly two slots.',
+    params: { fix: 'Name two slots, each with its servers: {blue: [web1], green: [web2]}.' },
+  })
+  .refine(
+    (slots) => new Set(Object.values(slots).flat()).size === Object.values(slots).flat().length,
+    {
+      error: 'A server is listed more than once.',
+      params: { fix: 'Give every server to one slot only.' },
+    },
+  )
+  .meta({ minProperties: 2, maxProperties: 2 })
+  .describe(
+    'Exactly two slots, each with its servers. One serves, the other takes the next version.',
+  )
 
 export const haproxyTarget = z.strictObject({
   type: z.literal('haproxy'),
   address: z.string().min(1).describe('Runtime API: path of the unix socket, or host:port.'),
-  backend: z
-    .string()
-    .regex(/^[A-Za-z0-9_.:-]+$/)
-    .describe('Name of the backend that is split.'),
-  slots: z
-    .record(
-      z.string().regex(/^[A-Za-z0-9_.-]+$/),
-      z.array(z.string().regex(/^[A-Za-z0-9_.:-]+$/)).min(1),
-    )
-    .describe(
-      'Exactly two slots, each with its servers. One serves, the other takes the next version.',
-    ),
+  backend: proxyName.describe('Name of the backend that is split.'),
+  slots: haproxySlots,
   stage: commandOptions
     .optional()
     .describe(
@@ -66,7 +82,11 @@ export type HaproxyTargetOptions = z.infer<typeof haproxyTarget>
 export const commandTarget = z.strictObject({
   type: z.literal('command'),
   slots: z
-    .tuple([z.string().regex(/^[A-Za-z0-9_.-]+$/), z.string().regex(/^[A-Za-z0-9_.-]+$/)])
+    .tuple([slotName, slotName])
+    .refine(([first, second]) => first !== second, {
+      error: 'Both slots have the same name.',
+      params: { fix: 'Give the two slots different names.' },
+    })
     .default(['a', 'b'])
     .describe('Names of the two slots.'),
   current: commandOptions.describe(
@@ -89,14 +109,25 @@ const envName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
 
 export const prometheusSource = z.strictObject({
   type: z.literal('prometheus'),
-  url: z.url({ protocol: /^https?$/ }).describe('Base URL of the HTTP API, without /api/v1.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !url.includes('@'), {
+      error: 'The URL holds credentials.',
+      params: { fix: 'Keep them in an environment variable and name it in basic-from.' },
+    })
+    .describe('Base URL of the HTTP API, without /api/v1.'),
   'bearer-from': envName
     .optional()
     .describe('Name of the environment variable that holds the bearer token.'),
   'basic-from': envName
     .optional()
     .describe('Name of the environment variable that holds user:password.'),
-  'timeout-seconds': z.number().positive().max(60).default(10),
+  'timeout-seconds': z
+    .number()
+    .positive()
+    .max(60)
+    .default(10)
+    .describe('How long one query may take.'),
   'lookback-seconds': z
     .number()
     .positive()
@@ -109,10 +140,7 @@ export type PrometheusSourceOptions = z.infer<typeof prometheusSource>
 export const haproxySource = z.strictObject({
   type: z.literal('haproxy'),
   address: z.string().min(1).describe('Runtime API: path of the unix socket, or host:port.'),
-  backend: z.string().regex(/^[A-Za-z0-9_.:-]+$/),
-  slots: z.record(
-    z.string().regex(/^[A-Za-z0-9_.-]+$/),
-    z.array(z.string().regex(/^[A-Za-z0-9_.:-]+$/)).min(1),
-  ),
+  backend: proxyName.describe('Name of the backend whose servers are counted.'),
+  slots: haproxySlots,
 })
 export type HaproxySourceOptions = z.infer<typeof haproxySource>

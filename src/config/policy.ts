@@ -1,0 +1,98 @@
+import type { Metric } from '../domain/metric.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { RampPolicy, RampStep } from '../domain/ramp.ts'
+import type { JudgePolicy } from '../domain/verdict.ts'
+import { environmentOf } from './parse.ts'
+import type { Config, EnvironmentConfig, RampSteps, RiskConfig } from './schema.ts'
+
+/** One environment in the words of the domain. Throws ConfigError when there is no such environment. */
+export function policyOf(config: Config, name: string): Policy {
+  const environment = environmentOf(config, name)
+  const checks = environment['required-checks']
+  return {
+    environment: name,
+    paths: environment.paths,
+    metrics: metricsOf(environment),
+    judge: judgePolicy(environment),
+    ramp: rampPolicy(environment, config.risk),
+    riskLevels: config.risk.levels,
+    requiredContexts: checks === 'all' ? null : checks === 'none' ? [] : checks,
+    isCommenting: environment.comment,
+    commentPullRequestsMax: environment['comment-pull-requests-max'],
+    durationSecondsMax: environment['max-duration-seconds'],
+    digestText: digestText(environment, config.risk),
+  }
+}
+
+/** What the judge is told to keep to. */
+export function judgePolicy({ judge }: EnvironmentConfig): JudgePolicy {
+  return {
+    alphaPercent: judge['alpha-percent'],
+    marginPercent: judge['margin-percent'],
+    harmBudgetPercent: judge['harm-budget-percent'],
+    freezeEvidence: judge['freeze-evidence'],
+    windowsMin: judge['windows-min'],
+    windowSeconds: judge['window-seconds'],
+    warmUpSeconds: judge['warm-up-seconds'],
+    delaySeconds: judge['delay-seconds'],
+    onInconclusive: judge['on-inconclusive'],
+    waitSecondsMax: judge['wait-seconds-max'],
+  }
+}
+
+/** The metrics, in the order in which they are written. */
+export function metricsOf({ metrics }: EnvironmentConfig): readonly Metric[] {
+  return Object.entries(metrics).map(([name, metric]): Metric => {
+    const { source } = metric
+    if ('total' in metric) {
+      const { bad, total, weight } = metric
+      return { kind: 'count', name, source, bad, total, weight }
+    }
+    const { value, min = null, max = null, windows } = metric
+    return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows }
+  })
+}
+
+/** The steps of the environment, and those of every risk level for when it has none. */
+export function rampPolicy({ ramp }: EnvironmentConfig, { ramps }: RiskConfig): RampPolicy {
+  const holdSecondsMax = ramp['hold-seconds-max']
+  const stepsOf = (steps: RampSteps) => steps.map((step) => rampStep(step, holdSecondsMax))
+  return {
+    pace: ramp.pace,
+    steps: ramp.steps === undefined ? null : stepsOf(ramp.steps),
+    stepsByLevel: {
+      low: stepsOf(ramps.low),
+      medium: stepsOf(ramps.medium),
+      high: stepsOf(ramps.high),
+      critical: stepsOf(ramps.critical),
+    },
+  }
+}
+
+function rampStep(step: RampSteps[number], holdSecondsMax: number): RampStep {
+  if (typeof step === 'number') return { percent: step, holdSecondsMax }
+  return { percent: step.percent, holdSecondsMax: step['hold-seconds-max'] ?? holdSecondsMax }
+}
+
+/**
+ * Canonical JSON of everything that decides what runs: the same for every way of writing the same
+ * configuration, another one as soon as a value differs. What is only told to people is left out.
+ */
+export function digestText(environment: EnvironmentConfig, risk: RiskConfig): string {
+  const {
+    comment: _comment,
+    'comment-pull-requests-max': _commentPullRequestsMax,
+    'rollback-workflow': _rollbackWorkflow,
+    url: _url,
+    ...decisive
+  } = environment
+  return JSON.stringify(sorted({ ...decisive, risk }))
+}
+
+/** Sorts the keys of every map; lists keep their order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}

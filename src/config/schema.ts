@@ -1,0 +1,341 @@
+import { z } from 'zod'
+import {
+  COUNT_PLACEHOLDERS,
+  unknownPlaceholders,
+  VALUE_PLACEHOLDERS,
+} from '../domain/metric-query.ts'
+import { commandTarget, haproxySource, haproxyTarget, prometheusSource } from './options.ts'
+
+/** Names of sources and metrics; they become keys of journal entries and words in reports. */
+const plainName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/)
+  .describe('Letters, digits, "_", "." and "-", at most 100.')
+
+const ENVIRONMENT_CHARS_MAX = 255
+const QUERY_CHARS_MAX = 10_000
+const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]/u
+
+const environmentName = z
+  .string()
+  .min(1)
+  .max(ENVIRONMENT_CHARS_MAX)
+  .refine((name) => !CONTROL_CHARACTERS.test(name), {
+    error: 'The name of the environment holds a control character.',
+    params: { fix: 'Use the name as the settings of the repository show it.' },
+  })
+
+/** `${slot}, ${side}, …`, as people write them. */
+const asWritten = (names: readonly string[]) => names.map((name) => `\${${name}}`).join(', ')
+
+/** A query that may hold the `known` placeholders and no other ones. */
+function query(known: readonly string[]) {
+  return z
+    .string()
+    .min(1)
+    .max(QUERY_CHARS_MAX)
+    .superRefine((text, context) => {
+      const unknown = unknownPlaceholders(text, known)
+      if (unknown.length === 0) return
+      context.addIssue({
+        code: 'custom',
+        message: `The query holds ${asWritten(unknown)}, which stands for nothing.`,
+        params: { fix: `Known placeholders: ${asWritten(known)}.` },
+      })
+    })
+}
+
+export const countMetric = z
+  .strictObject({
+    source: plainName.describe('Name of the source that is asked.'),
+    bad: query(COUNT_PLACEHOLDERS).describe(
+      `What counts the bad events, in the grammar of the source. May hold ${asWritten(COUNT_PLACEHOLDERS)}.`,
+    ),
+    total: query(COUNT_PLACEHOLDERS).describe(
+      'What counts all events, with the same placeholders.',
+    ),
+    weight: z
+      .number()
+      .positive()
+      .max(1000)
+      .default(1)
+      .describe('Share of the error budget; the weights of all count metrics are scaled to 1.'),
+  })
+  .describe('A count metric: the sequential test compares the canary with the running version.')
+
+export const guardMetric = z
+  .strictObject({
+    source: plainName.describe('Name of the source that is asked.'),
+    value: query(VALUE_PLACEHOLDERS).describe(
+      `A query with one number as its answer. May hold ${asWritten(VALUE_PLACEHOLDERS)}.`,
+    ),
+    max: z.number().optional().describe('The canary may not be above this.'),
+    min: z.number().optional().describe('The canary may not be below this.'),
+    windows: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(3)
+      .describe('So many windows in a row must be beyond the limit to be harm.'),
+  })
+  .refine((guard) => guard.min !== undefined || guard.max !== undefined, {
+    error: 'A guard has no limit.',
+    params: { fix: 'Add max, min or both.' },
+    when: ({ value }) => typeof value === 'object' && value !== null && 'value' in value,
+  })
+  .refine((guard) => guard.min === undefined || guard.max === undefined || guard.min <= guard.max, {
+    error: 'min is above max.',
+    params: { fix: 'Write the smaller number as min.' },
+  })
+  .describe('A guard: a threshold on one value of the canary.')
+
+const rampStep = z.strictObject({
+  percent: z.number().positive().max(100).describe('Share of traffic for the canary, in percent.'),
+  'hold-seconds-max': z
+    .number()
+    .positive()
+    .max(86_400)
+    .optional()
+    .describe('The longest this step may hold; default: that of the ramp.'),
+})
+
+const percentOf = (step: number | z.infer<typeof rampStep>) =>
+  typeof step === 'number' ? step : step.percent
+
+export const rampSteps = z
+  .array(
+    z.union([z.number().positive().max(100), rampStep], {
+      error: 'Write a percentage: 5, or {percent: 5, hold-seconds-max: 600}.',
+    }),
+  )
+  .min(1)
+  .max(50)
+  .refine((steps) => percentOf(steps.at(-1) ?? 0) === 100, {
+    error: 'The ramp does not end at 100.',
+    params: { fix: 'Make 100 the last step.' },
+  })
+  .refine(
+    (steps) => steps.every((step, i) => i === 0 || percentOf(step) > percentOf(steps[i - 1] ?? 0)),
+    {
+      error: 'The steps of the ramp do not rise.',
+      params: { fix: 'Write every step larger than the one before: [1, 5, 25, 100].' },
+    },
+  )
+  .describe('Percent of traffic, rising, ending at 100; a step may be {percent, hold-seconds-max}.')
+export type RampSteps = z.infer<typeof rampSteps>
+
+const ramp = z.strictObject({
+  pace: z
+    .enum(['evidence', 'fixed'])
+    .default('evidence')
+    .describe(
+      'evidence: a step ends when the evidence suffices. fixed: a step always holds for its whole time.',
+    ),
+  steps: rampSteps
+    .optional()
+    .describe('Steps of this environment. Default: those of the risk level.'),
+  'hold-seconds-max': z
+    .number()
+    .positive()
+    .max(86_400)
+    .default(3600)
+    .describe('The longest a step may hold before on-inconclusive applies.'),
+})
+
+const judge = z.strictObject({
+  'alpha-percent': z
+    .number()
+    .positive()
+    .max(50)
+    .default(1)
+    .describe('At most this share of healthy rollouts is ever rolled back.'),
+  'margin-percent': z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(10)
+    .describe('A canary this much worse is still called harmless.'),
+  'harm-budget-percent': z
+    .number()
+    .positive()
+    .max(100)
+    .default(0.2)
+    .describe('The next step may cost at most this share of all requests, at worst.'),
+  'freeze-evidence': z
+    .number()
+    .min(1)
+    .max(1_000_000)
+    .default(3)
+    .describe('Evidence ratio against the canary at which the rollout stops advancing.'),
+  'windows-min': z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(4)
+    .describe('A step needs at least so many windows with data.'),
+  'window-seconds': z
+    .number()
+    .min(0.25)
+    .max(3600)
+    .default(30)
+    .describe('Length of a window; not below the scrape interval of the source.'),
+  'warm-up-seconds': z
+    .number()
+    .min(0)
+    .max(3600)
+    .default(60)
+    .describe('Windows this soon after a start of the canary are not judged.'),
+  'delay-seconds': z
+    .number()
+    .min(0)
+    .max(600)
+    .default(15)
+    .describe('How long after its end a window is asked for: scrape interval plus ingestion.'),
+  'on-inconclusive': z
+    .enum(['wait', 'hold', 'promote', 'rollback'])
+    .default('wait')
+    .describe(
+      'When a hold is over and the evidence is not enough: wait longer and then roll back, hold for a person, promote, or roll back.',
+    ),
+  'wait-seconds-max': z
+    .number()
+    .min(0)
+    .max(86_400)
+    .default(3600)
+    .describe('With wait: how much longer than the hold.'),
+})
+
+/** Pathspec magic (":"), options ("-") and ways out of the checkout never become a path scope. */
+const scopePath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine(
+    (path) =>
+      !/^[-:/]/.test(path) &&
+      !path.split('/').includes('..') &&
+      !path.includes('\\') &&
+      !CONTROL_CHARACTERS.test(path),
+    {
+      error: 'This is not a path inside the repository.',
+      params: { fix: 'Write a folder or file from the root of the repository: services/web.' },
+    },
+  )
+
+export const environment = z.strictObject({
+  target: z
+    .discriminatedUnion('type', [haproxyTarget, commandTarget])
+    .describe('Where versions run and how traffic is split.'),
+  sources: z
+    .record(plainName, z.discriminatedUnion('type', [prometheusSource, haproxySource]))
+    .describe('Where metrics come from, by name.'),
+  metrics: z
+    .record(
+      plainName,
+      z.union([countMetric, guardMetric], {
+        error: 'Write bad and total for a count metric, or value with max or min for a guard.',
+      }),
+    )
+    .refine((metrics) => Object.keys(metrics).length > 0, {
+      error: 'There is no metric.',
+      params: { fix: 'Add one: {source: …, bad: …, total: …}. Nothing is promoted unseen.' },
+    })
+    .meta({ minProperties: 1 })
+    .describe('What is judged, by name; at least one.'),
+  ramp: ramp.prefault({}).describe('How traffic goes to the canary.'),
+  judge: judge.prefault({}).describe('How much evidence is asked for.'),
+  paths: z
+    .array(scopePath)
+    .max(100)
+    .default([])
+    .describe('Scope of a service in a monorepo; empty = the whole repository.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the environment is served; the link in deployments and reports.'),
+  'required-checks': z
+    .union([z.enum(['all', 'none']), z.array(z.string().min(1).max(255)).max(100)], {
+      error: 'Write all, none, or a list of the names of checks.',
+    })
+    .default('none')
+    .describe(
+      'Checks that GitHub wants green before it makes the deployment. none by default: with all, the check of the deploying job itself, which is still running, would refuse every deployment.',
+    ),
+  'rollback-workflow': z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*\.ya?ml$/)
+    .default('rollback.yml')
+    .describe('File name in .github/workflows of the workflow with the rollback button.'),
+  comment: z
+    .boolean()
+    .default(true)
+    .describe('Write the comment on the pull requests of the range.'),
+  'comment-pull-requests-max': z
+    .int()
+    .min(0)
+    .max(500)
+    .default(20)
+    .describe('So many pull requests get a comment, the newest first.'),
+  'max-duration-seconds': z
+    .number()
+    .positive()
+    .max(432_000)
+    .default(21_000)
+    .describe(
+      'The rollout is rolled back after this time. Stay below the timeout of the job: 21,600 seconds on hosted runners.',
+    ),
+})
+export type EnvironmentConfig = z.infer<typeof environment>
+
+const riskScore = z.number().gt(0).lt(1)
+
+const risk = z.strictObject({
+  ramps: z
+    .strictObject({
+      low: rampSteps.default([5, 25, 100]),
+      medium: rampSteps.default([1, 5, 25, 100]),
+      high: rampSteps.default([1, 5, 10, 25, 50, 100]),
+      critical: rampSteps.default([0.5, 1, 5, 10, 25, 50, 100]),
+    })
+    .prefault({})
+    .describe('Steps for each risk level, where an environment names none of its own.'),
+  levels: z
+    .strictObject({
+      medium: riskScore.default(0.2).describe('Scores from here on are medium.'),
+      high: riskScore.default(0.5).describe('Scores from here on are high.'),
+      critical: riskScore.default(0.8).describe('Scores from here on are critical.'),
+    })
+    .refine((levels) => levels.medium < levels.high && levels.high < levels.critical, {
+      error: 'The thresholds of the risk levels do not rise.',
+      params: { fix: 'Write medium < high < critical; the defaults are 0.2, 0.5 and 0.8.' },
+    })
+    .prefault({})
+    .describe('Scores at which a range has a level.'),
+})
+export type RiskConfig = z.infer<typeof risk>
+
+/** The configuration file `.github/slipway.yml`: the one source of its types, checks and JSON Schema. */
+export const configSchema = z.strictObject({
+  version: z.literal(1).describe('Version of this format.'),
+  environments: z
+    .record(environmentName, environment)
+    .refine((environments) => Object.keys(environments).length > 0, {
+      error: 'There is no environment.',
+      params: { fix: 'Add one: production: {target: …, sources: …, metrics: …}.' },
+    })
+    .meta({ minProperties: 1 })
+    .describe('Environments by the name that GitHub knows them by.'),
+  risk: risk.prefault({}).describe('How risk decides the ramp.'),
+  github: z
+    .strictObject({
+      'write-spacing-seconds': z
+        .number()
+        .min(0)
+        .max(60)
+        .default(1)
+        .describe('Pause between two writes to GitHub, which asks for one second.'),
+    })
+    .prefault({})
+    .describe('How GitHub is talked to.'),
+})
+export type Config = z.infer<typeof configSchema>
