@@ -58,10 +58,10 @@ export function visibleText(text: string, charsMax: number = TEXT_CHARS_MAX): st
  */
 export function markdownText(text: string, charsMax: number = TEXT_CHARS_MAX): string {
   return separate(visibleText(text, charsMax))
-    .replace(/[&<>|]/gu, (char) => ENTITIES[char] ?? '')
-    .replace(/[\\`*_[\]~]/gu, '\\$&')
-    .replace(/^[#+\-=:]/u, '\\$&')
+    .replace(/[\\`*_[\]~#]/gu, '\\$&')
+    .replace(/^[+\-=:]/u, '\\$&')
     .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/[&<>|]/gu, (char) => ENTITIES[char] ?? '')
     .replaceAll(ZERO_WIDTH_SPACE, '&#8203;')
 }
 
