@@ -1,4 +1,4 @@
-import type { FilesByKind, KindedFile } from '../path-kind.ts'
+import { type FilesByKind, type KindedFile, PATH_KINDS, type PathKind } from '../path-kind.ts'
 import type { Range } from '../range.ts'
 import type { Finding } from '../risk.ts'
 import { atLeast, countText, fileEvidence } from './evidence.ts'
@@ -40,10 +40,11 @@ export const spread: Factor = {
   },
 }
 
-/** All but what tools write or others wrote. */
+/** What tools or others wrote does not spread a change. */
+const SET_APART: ReadonlySet<PathKind> = new Set(['vendored', 'generated', 'lockfile'])
+
 function ownFiles(files: FilesByKind): KindedFile[] {
-  const { vendored: _, generated: __, lockfile: ___, ...own } = files
-  return Object.values(own).flat()
+  return PATH_KINDS.filter((kind) => !SET_APART.has(kind)).flatMap((kind) => files[kind])
 }
 
 function folderOf(path: string): string {

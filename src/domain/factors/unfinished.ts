@@ -38,8 +38,11 @@ const PHRASES = [
   ' revert me ',
 ]
 /** After these, "temporary" names a thing and not the change: "fix leak of temporary files". */
-const TEMPORARY_THINGS =
-  /^(?:file|files|folder|folders|director(?:y|ies)|dir|dirs|table|tables|path|paths|redirect|redirects|credential|credentials|token|tokens|password|passwords|variable|variables|object|objects|storage)$/
+const TEMPORARY_THINGS: ReadonlySet<string> = new Set([
+  ...['file', 'files', 'folder', 'folders', 'directory', 'directories', 'dir', 'dirs', 'path'],
+  ...['table', 'tables', 'redirect', 'redirects', 'credential', 'credentials', 'token', 'tokens'],
+  ...['password', 'passwords', 'variable', 'variables', 'object', 'objects', 'storage'],
+])
 
 function isUnfinished(subject: string): boolean {
   const lower = subject.toLowerCase()
@@ -47,7 +50,7 @@ function isUnfinished(subject: string): boolean {
   const words = lower.split(/[^\p{L}\p{N}]/u).filter((word) => word !== '')
   if (words.some((word) => WORDS.has(word))) return true
   const temporary = words.indexOf('temporary')
-  if (temporary >= 0 && !TEMPORARY_THINGS.test(words[temporary + 1] ?? '')) return true
+  if (temporary >= 0 && !TEMPORARY_THINGS.has(words[temporary + 1] ?? '')) return true
   const text = ` ${words.join(' ')} `
   return PHRASES.some((phrase) => text.includes(phrase))
 }
