@@ -36,9 +36,7 @@ function ratioBets(
   factors: readonly number[],
 ): number[] {
   const atRatio = logLikelihoodSum(windows, ratio)
-  return factors.map(
-    (factor) => (logLikelihoodSum(windows, ratio / factor) - atRatio) / dispersion,
-  )
+  return factors.map((factor) => (logLikelihoodSum(windows, ratio / factor) - atRatio) / dispersion)
 }
 
 /** Bets that the true ratio is below `ratio`. */
@@ -54,7 +52,6 @@ export function lowerRatioBets(
 export function isRuledOut(logBets: readonly number[]): boolean {
   return logMeanExp(logBets) >= LOG_LIMIT
 }
-
 
 /** The rate ratio that fits best; null when nothing went wrong or only on the canary. */
 export function likeliestRatio(windows: readonly SplitWindow[]): number | null {
@@ -118,8 +115,7 @@ export function lowerRateBets(canary: Counts, dispersion: number, rate: number):
 
 /** The smallest mean rate of bad events of the canary that can be ruled out from above, at most 1. */
 export function rateUpperBound(canary: Counts, dispersion: number): number {
-  const margin = (rate: number) =>
-    logMeanExp(lowerRateBets(canary, dispersion, rate)) - LOG_LIMIT
+  const margin = (rate: number) => logMeanExp(lowerRateBets(canary, dispersion, rate)) - LOG_LIMIT
   if (margin(1) < 0) return 1
   // With no expected events every bet is at or below its start, so the margin is negative at 0.
   return rootBetween(margin, 0, 1, RATE_TOLERANCE / canary.total)

@@ -108,7 +108,11 @@ function dispersionFloor(setting: EvidenceSetting, badCount: number, eventCount:
 }
 
 /** ln(1 + f y) for every stake f, where y is how much more than its part the canary got. */
-function betLogGains(window: SplitWindow, harmlessRatio: number, stakeDispersion: number): number[] {
+function betLogGains(
+  window: SplitWindow,
+  harmlessRatio: number,
+  stakeDispersion: number,
+): number[] {
   const bad = window.canaryBad + window.stableBad
   const stakes = [...FIXED_STAKES, ...kellyStakes(window, harmlessRatio, stakeDispersion)]
   if (bad === 0) return stakes.map(() => 0)
@@ -120,11 +124,14 @@ function betLogGains(window: SplitWindow, harmlessRatio: number, stakeDispersion
  * The stake that would grow fastest (Kelly: mean over mean square of the surplus) were the canary worse by
  * each of the ratios. The dispersion only sizes the stake; an estimate that is off costs speed, not safety.
  */
-function kellyStakes(window: SplitWindow, harmlessRatio: number, stakeDispersion: number): number[] {
+function kellyStakes(
+  window: SplitWindow,
+  harmlessRatio: number,
+  stakeDispersion: number,
+): number[] {
   const bad = window.canaryBad + window.stableBad
   const harmless = canaryPart(harmlessRatio, window.exposure)
-  const variance =
-    (stakeDispersion * (1 - harmless)) / Math.max(harmless * bad, EXPECTED_BAD_MIN)
+  const variance = (stakeDispersion * (1 - harmless)) / Math.max(harmless * bad, EXPECTED_BAD_MIN)
   return KELLY_RATIOS.map((ratio) => {
     const part = canaryPart(harmlessRatio * ratio, window.exposure)
     const mean = part / harmless - 1

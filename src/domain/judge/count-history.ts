@@ -1,4 +1,4 @@
-import type { Counts, CountMetric } from '../metric.ts'
+import type { CountMetric, Counts } from '../metric.ts'
 import type { JudgeWindow } from '../verdict.ts'
 import { type CountEvidence, countEvidence, type EvidenceSetting } from './count-evidence.ts'
 import { type SplitWindow, splitWindow } from './rate-ratio.ts'

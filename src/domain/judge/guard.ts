@@ -36,7 +36,12 @@ export function judgeGuard(
       return { isBreached: true, value, windowCount, objection: limitText(guard, value) }
     }
   }
-  return { isBreached: false, value: newest, windowCount, objection: objection(guard, inStep.at(-1)) }
+  return {
+    isBreached: false,
+    value: newest,
+    windowCount,
+    objection: objection(guard, inStep.at(-1)),
+  }
 }
 
 function objection(guard: GuardMetric, window: JudgeWindow | undefined): string | null {

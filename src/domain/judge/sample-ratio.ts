@@ -19,9 +19,10 @@ export type SampleRatio = {
 }
 
 /**
- * Checks the requests of one step against the share that the target was told, 0 < percent < 100: a
+ * Checks the requests of one step against the share that the target was told: a
  * misrouted canary, or one that crashes and loses requests, is not judged by the requests that reach it.
- * Beta mixture against the point share, which may be looked at after every window.
+ * Beta mixture against the point share, which may be looked at after every window. With no traffic, or
+ * none to split (0 or 100 percent), there is nothing to find.
  */
 export function sampleRatio(
   canaryTotal: number,
@@ -30,7 +31,9 @@ export function sampleRatio(
 ): SampleRatio {
   const total = canaryTotal + stableTotal
   const share = percent / 100
-  if (total === 0) return { logBayesFactor: 0, deviationPercent: 0, isMismatch: false }
+  if (total === 0 || share <= 0 || share >= 1) {
+    return { logBayesFactor: 0, deviationPercent: 0, isMismatch: false }
+  }
   const [a, b] = [CONCENTRATION * share, CONCENTRATION * (1 - share)]
   const logBayesFactor =
     logBeta(a + canaryTotal, b + stableTotal) -

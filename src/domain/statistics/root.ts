@@ -25,7 +25,10 @@ export function rootBetween(
     const best = Math.abs(newest.y) < Math.abs(across.y) ? newest : across
     const smallestStep = tolerance / Math.abs(across.x - newest.x)
     if (smallestStep > 0.5 || best.y === 0) return best.x
-    fraction = Math.min(Math.max(nextFraction(newest, across, left), smallestStep), 1 - smallestStep)
+    fraction = Math.min(
+      Math.max(nextFraction(newest, across, left), smallestStep),
+      1 - smallestStep,
+    )
   }
   return newest.x
 }

@@ -1,0 +1,68 @@
+import { durationText } from '../units.ts'
+import type { JudgePolicy } from '../verdict.ts'
+import type { CountFinding } from './count-metric.ts'
+import { oddsText } from './explanation.ts'
+import type { GuardFinding } from './guard.ts'
+
+type Named<Finding> = { readonly finding: Finding; readonly verdict: { readonly name: string } }
+
+/**
+ * What the judge still waits for, in words: "2 more windows; no data from errors: timeout".
+ * `frozenLogEvidence` is the evidence that froze the rollout, null when it is not frozen.
+ */
+export function missingText(
+  policy: JudgePolicy,
+  counts: readonly Named<CountFinding>[],
+  guards: readonly Named<GuardFinding>[],
+  windowCount: number,
+  frozenLogEvidence: number | null,
+): string {
+  const windowsMissing = Math.max(0, policy.windowsMin - windowCount)
+  return [
+    counts.length + guards.length === 0 ? 'a metric to judge by' : '',
+    frozenLogEvidence === null ? '' : suspicionText(frozenLogEvidence, policy),
+    windowsMissing === 0
+      ? ''
+      : `${windowsMissing} more ${windowsMissing === 1 ? 'window' : 'windows'}`,
+    ...counts.map(silenceText),
+    ...guards.map(objectionText),
+    waitText(
+      counts.map(({ finding }) => finding),
+      windowsMissing,
+      policy.windowSeconds,
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join('; ')
+}
+
+function suspicionText(logEvidence: number, policy: JudgePolicy): string {
+  const limit = oddsText(Math.log(policy.freezeEvidence))
+  return `less suspicion (${oddsText(logEvidence)} against the canary, nothing advances from ${limit} on)`
+}
+
+function silenceText({ finding }: Named<CountFinding>): string {
+  return finding.silence === null ? '' : `no data from ${finding.name}: ${finding.silence}`
+}
+
+function objectionText({ finding, verdict }: Named<GuardFinding>): string {
+  return finding.objection === null ? '' : `a good value of ${verdict.name}: ${finding.objection}`
+}
+
+/** How long until the harm of the next step is bounded, when that takes longer than the missing windows. */
+function waitText(
+  findings: readonly CountFinding[],
+  windowsMissing: number,
+  windowSeconds: number,
+): string {
+  const open = findings.filter((finding) => finding.windowCount > 0 && !finding.isWithinBudget)
+  const hopeless = open.filter((finding) => finding.windowsToBudget === null)
+  if (hopeless.length > 0) {
+    const names = hopeless.map((finding) => finding.name).join(', ')
+    return `a better rate of ${names}: as it is, the next step would cost more than the harm budget`
+  }
+  const windows = Math.max(0, ...open.map((finding) => finding.windowsToBudget ?? 0))
+  return windows <= windowsMissing
+    ? ''
+    : `about ${durationText(windows * windowSeconds)} more at this traffic`
+}
