@@ -96,7 +96,12 @@ async function scrapeOnce(
   for (const { name, labels, value } of page) {
     const all = { instance: new URL(target.url).host, ...target.labels, ...labels }
     const key = JSON.stringify([target.url, name, Object.entries(all).sort()])
-    const series = stored.get(key) ?? { name, labels: all, samples: [], isStale: false }
+    const series: StoredSeries = stored.get(key) ?? {
+      name,
+      labels: all,
+      samples: [],
+      isStale: false,
+    }
     stored.set(key, series)
     series.isStale = false
     series.samples.push({ atSeconds, value })

@@ -7,7 +7,7 @@ export type Selector = {
   readonly rangeSeconds: number | null
 }
 
-const SELECTOR = /^([A-Za-z_:][A-Za-z0-9_:]*)?\s*(?:\{([^]*)\})?\s*(?:\[(\d+)(ms|s|m|h)\])?$/
+const SELECTOR = /^([A-Za-z_:][A-Za-z0-9_:]*)?\s*(?:\{(.*)\})?\s*(?:\[(\d+)(ms|s|m|h)\])?$/s
 const MATCHER =
   /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`)\s*(?:,|$)/
 const UNIT_SECONDS: { readonly [unit: string]: number } = { ms: 0.001, s: 1, m: 60, h: 3600 }

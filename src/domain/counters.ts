@@ -118,7 +118,8 @@ function edgeFlawOf(
 
 function lateAfterSeconds(tracks: readonly Track[], window: Window): number {
   const gaps = tracks.flatMap((track) => track.gaps).sort((one, other) => one - other)
-  const median = gaps[Math.floor(gaps.length / 2)] ?? 0
+  // The lower one of two: with few samples a hole must not pass for the interval.
+  const median = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0
   return Math.max(LATE_INTERVALS * median, (window.toSeconds - window.fromSeconds) / 2)
 }
 

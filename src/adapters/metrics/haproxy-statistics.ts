@@ -1,5 +1,12 @@
 import { AdapterError } from '../../domain/errors.ts'
 import { excerpt } from '../tools/excerpt.ts'
+import {
+  commands,
+  type HaproxyRuntime,
+  parseInfo,
+  parseStat,
+  processIdentity,
+} from '../tools/haproxy-runtime.ts'
 
 /** Columns of `show stat` that only grow while the process lives. */
 export const COUNTERS = [
@@ -29,77 +36,62 @@ export const LEVELS = ['qcur', 'scur', 'rate'] as const
 /** Columns that hold an average of milliseconds over the last 1024 requests. */
 export const TIMES = ['qtime', 'ctime', 'rtime', 'ttime'] as const
 
-const KNOWN: readonly string[] = [...COUNTERS, ...LEVELS, ...TIMES]
-
-/** One server's line: the known columns that hold a number. */
-export type Row = { readonly [column: string]: number }
+/** The numbers of one server. A column that HAProxy leaves empty is absent. */
+export type Numbers = { readonly [column: string]: number }
 
 export type Statistics = {
-  /** The operating system's number of the process, and how long it has run. */
-  readonly pid: string
-  readonly uptimeSeconds: number
-  /** By server name: the servers that were asked for. */
-  readonly rows: ReadonlyMap<string, Row>
+  /** Another process, or the same one started anew, differs. */
+  readonly process: string
+  /** By server name; every server that was asked for. */
+  readonly servers: ReadonlyMap<string, Numbers>
 }
 
-/** What to ask for: in one line, so that one process answers both even while it is being replaced. */
-export const STATISTICS_COMMAND = 'show info;show stat'
-
-/** Reads the answer to STATISTICS_COMMAND. AdapterError when it is none, or lacks one of the servers. */
-export function parseStatistics(
-  answer: string,
+/**
+ * Reads the statistics of these servers at this moment. AdapterError metrics_unreachable when HAProxy gives
+ * none, config_invalid when a server is not there.
+ */
+export async function readStatistics(
+  runtime: Pick<HaproxyRuntime, 'ask'>,
   backend: string,
   servers: readonly string[],
-): Statistics {
-  const pid = /^Pid: (\d+)$/m.exec(answer)?.[1]
-  const uptime = /^Uptime_sec: (\d+)$/m.exec(answer)?.[1]
-  if (pid === undefined || uptime === undefined) throw unreadable('"show info" has no Pid line')
-  const all = rowsOf(answer, backend)
+): Promise<Statistics> {
+  // Asked together: one process answers both, even while it is being replaced.
+  const [info = '', stat = ''] = await runtime.ask([commands.info(), commands.serverStat(backend)])
+  const rows = parseStat(stat)
+  if (rows === null) throw unreadable(backend, stat)
+  const all = new Map(rows.map((row) => [row.svname ?? '', numbersOf(row)]))
   const absent = servers.find((server) => !all.has(server))
   if (absent !== undefined) throw noServer(absent, backend, [...all.keys()])
-  const rows = new Map([...all].filter(([server]) => servers.includes(server)))
-  return { pid, uptimeSeconds: Number(uptime), rows }
+  return {
+    process: processIdentity(parseInfo(info)),
+    servers: new Map([...all].filter(([server]) => servers.includes(server))),
+  }
 }
 
-function rowsOf(answer: string, backend: string): ReadonlyMap<string, Row> {
-  const lines = answer.split('\n')
-  const header = lines.findIndex((line) => line.startsWith('# pxname,svname,'))
-  if (header === -1) throw unreadable('"show stat" has no header line')
-  const columns = lines[header]?.slice('# '.length).split(',') ?? []
-  // The columns that are read stand before the first one that may hold a quoted comma.
-  const rows = lines.slice(header + 1).map((line) => line.split(','))
-  return new Map(
-    rows
-      .filter(
-        ([proxy, server]) => proxy === backend && !/^(?:FRONTEND|BACKEND)$/.test(server ?? ''),
-      )
-      .map((fields) => [fields[1] ?? '', rowOf(columns, fields)]),
+function numbersOf(row: { readonly [column: string]: string }): Numbers {
+  const present = [...COUNTERS, ...LEVELS, ...TIMES].filter((column) =>
+    /^\d+$/.test(row[column] ?? ''),
   )
-}
-
-function rowOf(columns: readonly string[], fields: readonly string[]): Row {
-  return Object.fromEntries(
-    columns
-      .map((column, i) => [column, fields[i] ?? ''] as const)
-      .filter(([column, field]) => KNOWN.includes(column) && /^\d+$/.test(field))
-      .map(([column, field]) => [column, Number(field)]),
-  )
+  return Object.fromEntries(present.map((column) => [column, Number(row[column])]))
 }
 
 function noServer(server: string, backend: string, known: readonly string[]): AdapterError {
-  const hint =
-    known.length === 0
-      ? 'There is no such backend, or it has no servers: look at `show stat`.'
-      : `Its servers are: ${excerpt(known.join(', '), [])}.`
-  const tried = `HAProxy's backend ${backend} has no server ${server}.`
-  return new AdapterError('haproxy', 'config_invalid', tried, hint)
-}
-
-function unreadable(what: string): AdapterError {
   return new AdapterError(
     'haproxy',
-    'metrics_unreachable',
-    `HAProxy's statistics could not be read: ${what}.`,
-    'The address must be a stats socket of a worker, not the master socket.',
+    'config_invalid',
+    `HAProxy's backend ${backend} has no server ${server}.`,
+    known.length === 0
+      ? 'It has no servers at all: look at `show stat`.'
+      : `Its servers are: ${excerpt(known.join(', '), [])}.`,
+  )
+}
+
+function unreadable(backend: string, answer: string): AdapterError {
+  const isUnknown = answer.startsWith('No such proxy')
+  return new AdapterError(
+    'haproxy',
+    isUnknown ? 'config_invalid' : 'metrics_unreachable',
+    `HAProxy shows no statistics of backend ${backend}: "${excerpt(answer, [])}".`,
+    'Check the name of the backend, and that the address is a stats socket of a worker.',
   )
 }

@@ -6,12 +6,12 @@ import type { Window } from '../../domain/units.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
+import type { HaproxyRuntime } from '../tools/haproxy-runtime.ts'
 import {
   COUNTERS,
   LEVELS,
-  parseStatistics,
-  type Row,
-  STATISTICS_COMMAND,
+  type Numbers,
+  readStatistics,
   type Statistics,
   TIMES,
 } from './haproxy-statistics.ts'
@@ -22,8 +22,7 @@ export const EDGE_TOLERANCE_SHARE = 0.2
 export const READINGS_MAX = 240
 
 export type HaproxyMetricTools = {
-  /** One line of the Runtime API and its whole answer. AdapterError when HAProxy can't be reached. */
-  readonly runtime: { ask(command: string): Promise<string> }
+  readonly runtime: Pick<HaproxyRuntime, 'ask'>
   readonly clock: Clock
 }
 
@@ -103,16 +102,15 @@ async function reading(
   options: HaproxySourceOptions,
   tools: HaproxyMetricTools,
 ): Promise<Timed | AdapterError> {
+  const servers = Object.values(options.slots).flat()
   try {
     const beforeSeconds = tools.clock.nowSeconds()
-    const answer = await tools.runtime.ask(STATISTICS_COMMAND)
-    const atSeconds = (beforeSeconds + tools.clock.nowSeconds()) / 2
-    const servers = Object.values(options.slots).flat()
-    return { atSeconds, ...parseStatistics(answer, options.backend, servers) }
+    const statistics = await readStatistics(tools.runtime, options.backend, servers)
+    return { ...statistics, atSeconds: (beforeSeconds + tools.clock.nowSeconds()) / 2 }
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error
-    // The same socket serves the target, but here it is the evidence that is missing.
-    if (error.reason !== 'target_unreachable') return error
+    if (error.reason === 'config_invalid') return error
+    // The target asks the same socket; here it is the evidence that is missing.
     const { adapter, message, hint } = error
     return new AdapterError(adapter, 'metrics_unreachable', message, hint, { cause: error })
   }
@@ -132,8 +130,8 @@ function countsBetween(
   servers: readonly string[],
   columns: { readonly bad: readonly string[]; readonly total: readonly string[] },
 ): Reading<Counts> {
-  if (start.pid !== end.pid || end.uptimeSeconds < start.uptimeSeconds) return RESET
-  const grown = servers.map((server) => growth(start.rows.get(server), end.rows.get(server)))
+  if (start.process !== end.process) return RESET
+  const grown = servers.map((server) => growth(start.servers.get(server), end.servers.get(server)))
   // `clear counters` lets them fall without a restart.
   if (grown.some((row) => Object.values(row).some((amount) => amount < 0))) return RESET
   const value = { bad: sumOf(grown, columns.bad), total: sumOf(grown, columns.total) }
@@ -143,19 +141,19 @@ function countsBetween(
 
 const RESET = { kind: 'no_data', why: NO_DATA.reset } as const
 
-function growth(before: Row = {}, after: Row = {}): Row {
+function growth(before: Numbers = {}, after: Numbers = {}): Numbers {
   const entries = COUNTERS.map((column) => [column, (after[column] ?? 0) - (before[column] ?? 0)])
   return Object.fromEntries(entries)
 }
 
-function sumOf(rows: readonly Row[], columns: readonly string[]): number {
+function sumOf(rows: readonly Numbers[], columns: readonly string[]): number {
   return rows
     .flatMap((row) => columns.map((column) => row[column] ?? 0))
     .reduce((sum, amount) => sum + amount, 0)
 }
 
 function valueOfColumn(end: Timed, servers: readonly string[], column: string): Reading<number> {
-  const values = servers.map((server) => end.rows.get(server)?.[column] ?? Number.NaN)
+  const values = servers.map((server) => end.servers.get(server)?.[column] ?? Number.NaN)
   if (values.some(Number.isNaN)) {
     return { kind: 'no_data', why: `HAProxy shows no ${column} for a server of the slot` }
   }

@@ -112,7 +112,7 @@ async function readValue(
   if (answer.resultType !== 'vector') {
     throw configInvalid(
       `The query ${shown(expression)} gives a ${answer.resultType}, not one number.`,
-      'Write an expression with one value at one time, such as sum(rate(…[${window}])).',
+      'Write an expression with one value at one time, such as sum(rate(…[1m])).',
     )
   }
   const [first, ...others] = answer.result
@@ -153,7 +153,7 @@ function filled(
   if (text !== null) return text
   throw configInvalid(
     `A name can't be written where its placeholder stands in the query ${shown(query)}.`,
-    'Put the placeholder between double quotes: label="${version}".',
+    'Put the placeholder between double quotes, as the value of a label.',
   )
 }
 
@@ -243,7 +243,7 @@ function refused(
 function notASelector(query: string, because: string): AdapterError {
   return configInvalid(
     `The query ${shown(query)} does not select raw counters: ${because}.`,
-    'Give the bare counter for bad and total, such as http_requests_total{slot="${slot}"}: no rate(), increase(), sum(), offset or arithmetic.',
+    'Give the bare counter for bad and total, such as http_requests_total{code="500"}: no rate(), increase(), sum(), offset or arithmetic.',
   )
 }
 

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import { NO_DATA } from '../../src/domain/counters.ts'
+import type { PrometheusWorld } from '../support/prometheus-world.ts'
+import { counted, countsIn, failure, worldOfEachTest } from './metric-source-contract.ts'
+
+/** What the adapter does with what only a Prometheus shows: held by the real one and by the embedded one. */
+export function prometheusContract(name: string, open: () => Promise<PrometheusWorld>): void {
+  describe(`${name}, seen through the prometheus source`, () => {
+    const world = worldOfEachTest(open)
+    readsCounters(world)
+    readsQueries(world)
+  })
+}
+
+function valueIn(world: PrometheusWorld, query: string, fromSeconds: number, toSeconds: number) {
+  return world.source.value(query, world.names('canary'), { fromSeconds, toSeconds })
+}
+
+function readsCounters(current: () => PrometheusWorld): void {
+  test('nothing matched is no data', async () => {
+    const world = current()
+    const from = await world.edge()
+    const to = await world.edge()
+    const nothing = { kind: 'no_data', why: NO_DATA.noSeries }
+    expect(await countsIn(world, 'canary', from, to)).toEqual(nothing)
+    expect(await valueIn(world, world.value, from, to)).toEqual(nothing)
+  })
+
+  test('a new error code beside an old one counts from nothing', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    world.page.add(world.key('canary', '503'), 4)
+    const to = await world.edge()
+    expect(await countsIn(world, 'canary', from, to)).toEqual(counted(4, 4))
+  })
+
+  test('a value that is no number drops the window', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    world.page.set(world.key('canary', '500'), 'NaN')
+    const to = await world.edge()
+    expect(await countsIn(world, 'canary', from, to)).toEqual({
+      kind: 'no_data',
+      why: NO_DATA.notANumber,
+    })
+    world.page.set(world.key('canary', '200'), '+Inf')
+    const later = await world.edge()
+    expect((await valueIn(world, world.value, from, later)).kind).toBe('no_data')
+  })
+
+  test('scrapes that failed inside the window lose nothing', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    await world.happen('canary', { good: 3, bad: 2 })
+    await world.loseScrapes()
+    const to = await world.edge()
+    expect(await countsIn(world, 'canary', from, to)).toEqual(counted(2, 5))
+  })
+
+  test('a window whose end was never scraped is partial, and the next one has a gap', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    await world.edge()
+    const first = await world.edge()
+    const second = await world.loseScrapes()
+    const third = await world.edge()
+    expect(await countsIn(world, 'canary', first, second)).toEqual({
+      kind: 'no_data',
+      why: NO_DATA.partial,
+    })
+    expect(await countsIn(world, 'canary', second, third)).toEqual({
+      kind: 'no_data',
+      why: NO_DATA.gap,
+    })
+  })
+}
+
+function readsQueries(current: () => PrometheusWorld): void {
+  test('text of the world does no harm in a label', async () => {
+    const world = current()
+    const slot = 'a"} or vector(1) # \\ \' ` $' + '{slot} \u202e'
+    const from = await world.edge()
+    const to = await world.edge()
+    const names = { side: 'canary', slot, version: '.*' }
+    const window = { fromSeconds: from, toSeconds: to }
+    expect(await world.source.counts(world.bad, world.total, names, window)).toEqual({
+      kind: 'no_data',
+      why: NO_DATA.noSeries,
+    })
+  })
+
+  test('a name in a pattern stands for itself only', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 0 })
+    const from = await world.edge()
+    const to = await world.edge()
+    const total = world.total.replace('slot="', 'slot=~"')
+    const { slot } = world.names('canary')
+    const window = { fromSeconds: from, toSeconds: to }
+    const read = (text: string) =>
+      world.source.counts(total, total, { side: 'canary', slot: text, version: '' }, window)
+    expect(await read(slot)).toEqual(counted(0, 0))
+    expect((await read('.*')).kind).toBe('no_data')
+    expect((await read(`${slot}|x`)).kind).toBe('no_data')
+  })
+
+  test('what is no selector of a counter is refused with advice', async () => {
+    const world = current()
+    const to = await world.edge()
+    const names = world.names('canary')
+    const window = { fromSeconds: to - 1, toSeconds: to }
+    for (const query of ['sum(up)', 'rate(up[1m])', 'up offset 5m', 'up / up', 'up #', '1', '']) {
+      const error = await failure(world.source.counts(query, world.total, names, window))
+      expect([query, error.reason]).toEqual([query, 'config_invalid'])
+      expect(error.hint).toContain('bare counter')
+    }
+  })
+
+  test('several series are no single number', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    const to = await world.edge()
+    const reading = await valueIn(world, world.total, from, to)
+    expect(reading).toEqual({ kind: 'no_data', why: expect.stringContaining('sum(') })
+  })
+}
