@@ -36,6 +36,7 @@ export const commandOptions = z
     error: 'run and shell do not fit each other.',
     params: { fix: 'Write run as a list, or as one string together with shell: true.' },
   })
+  .meta({ id: 'program' })
 export type CommandOptions = z.infer<typeof commandOptions>
 
 const haproxySlots = z
@@ -51,13 +52,13 @@ const haproxySlots = z
       params: { fix: 'Give every server to one slot only.' },
     },
   )
-  .meta({ minProperties: 2, maxProperties: 2 })
+  .meta({ id: 'slots', minProperties: 2, maxProperties: 2 })
   .describe(
     'Exactly two slots, each with its servers. One serves, the other takes the next version.',
   )
 
 export const haproxyTarget = z.strictObject({
-  type: z.literal('haproxy'),
+  type: z.literal('haproxy').describe('HAProxy, over its Runtime API.'),
   address: z.string().min(1).describe('Runtime API: path of the unix socket, or host:port.'),
   backend: proxyName.describe('Name of the backend that is split.'),
   slots: haproxySlots,
@@ -80,7 +81,7 @@ export const haproxyTarget = z.strictObject({
 export type HaproxyTargetOptions = z.infer<typeof haproxyTarget>
 
 export const commandTarget = z.strictObject({
-  type: z.literal('command'),
+  type: z.literal('command').describe('Anything that programs can drive.'),
   slots: z
     .tuple([slotName, slotName])
     .refine(([first, second]) => first !== second, {
@@ -108,10 +109,10 @@ export type CommandTargetOptions = z.infer<typeof commandTarget>
 const envName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
 
 export const prometheusSource = z.strictObject({
-  type: z.literal('prometheus'),
+  type: z.literal('prometheus').describe('Prometheus, and what speaks its HTTP API.'),
   url: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => !url.includes('@'), {
+    .refine((url) => !/^[^/]*\/\/[^/?#]*@/.test(url), {
       error: 'The URL holds credentials.',
       params: { fix: 'Keep them in an environment variable and name it in basic-from.' },
     })
@@ -138,7 +139,7 @@ export const prometheusSource = z.strictObject({
 export type PrometheusSourceOptions = z.infer<typeof prometheusSource>
 
 export const haproxySource = z.strictObject({
-  type: z.literal('haproxy'),
+  type: z.literal('haproxy').describe("HAProxy's own counters."),
   address: z.string().min(1).describe('Runtime API: path of the unix socket, or host:port.'),
   backend: proxyName.describe('Name of the backend whose servers are counted.'),
   slots: haproxySlots,

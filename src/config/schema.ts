@@ -62,6 +62,7 @@ export const countMetric = z
       .describe('Share of the error budget; the weights of all count metrics are scaled to 1.'),
   })
   .describe('A count metric: the sequential test compares the canary with the running version.')
+  .meta({ title: 'count' })
 
 export const guardMetric = z
   .strictObject({
@@ -88,6 +89,7 @@ export const guardMetric = z
     params: { fix: 'Write the smaller number as min.' },
   })
   .describe('A guard: a threshold on one value of the canary.')
+  .meta({ title: 'guard' })
 
 const rampStep = z.strictObject({
   percent: z.number().positive().max(100).describe('Share of traffic for the canary, in percent.'),
@@ -122,6 +124,7 @@ export const rampSteps = z
     },
   )
   .describe('Percent of traffic, rising, ending at 100; a step may be {percent, hold-seconds-max}.')
+  .meta({ id: 'steps' })
 export type RampSteps = z.infer<typeof rampSteps>
 
 const ramp = z.strictObject({
@@ -292,10 +295,12 @@ const riskScore = z.number().gt(0).lt(1)
 const risk = z.strictObject({
   ramps: z
     .strictObject({
-      low: rampSteps.default([5, 25, 100]),
-      medium: rampSteps.default([1, 5, 25, 100]),
-      high: rampSteps.default([1, 5, 10, 25, 50, 100]),
-      critical: rampSteps.default([0.5, 1, 5, 10, 25, 50, 100]),
+      low: rampSteps.default([5, 25, 100]).describe('Steps of a range with low risk.'),
+      medium: rampSteps.default([1, 5, 25, 100]).describe('Steps of a range with medium risk.'),
+      high: rampSteps.default([1, 5, 10, 25, 50, 100]).describe('Steps of a range with high risk.'),
+      critical: rampSteps
+        .default([0.5, 1, 5, 10, 25, 50, 100])
+        .describe('Steps of a range with critical risk.'),
     })
     .prefault({})
     .describe('Steps for each risk level, where an environment names none of its own.'),

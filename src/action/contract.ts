@@ -1,0 +1,104 @@
+import type { CommandName } from '../domain/outcome.ts'
+
+/**
+ * The contract of the action: every input, output and permission, once. action.yml and the tables of the
+ * README are generated from here, and `readInputs` accepts exactly these names.
+ */
+
+export const COMMANDS = ['assess', 'deploy', 'rollback'] as const satisfies readonly CommandName[]
+
+type InputText = {
+  readonly description: string
+  /** As action.yml has it; '' = the input may be left out. */
+  readonly default: string
+}
+
+/** An expression of the workflow syntax; the runner puts the token of the job in its place. */
+const GITHUB_TOKEN = `\${{ github.token }}`
+
+export const INPUTS = {
+  command: {
+    description:
+      'What to do: assess (reads the range, tells its risk, changes nothing), deploy (takes it out gradually and judges it) or rollback (back to the last healthy version).',
+    default: 'assess',
+  },
+  environment: {
+    description: 'Environment of the configuration, by the name that GitHub knows it by.',
+    default: 'production',
+  },
+  config: {
+    description: 'Configuration file, inside the working directory.',
+    default: '.github/slipway.yml',
+  },
+  version: {
+    description: 'Branch, tag or commit to deploy. Default: the commit that started the run.',
+    default: '',
+  },
+  base: {
+    description:
+      'Branch, tag or commit where the range begins. Default: the commit of the last successful deployment of the environment.',
+    default: '',
+  },
+  'plan-hash': {
+    description:
+      'The plan-hash output of the assess job that was approved. With it, deploy refuses every other plan.',
+    default: '',
+  },
+  'github-token': {
+    description: 'Token for the GitHub API; needs the permissions of the table in the README.',
+    default: GITHUB_TOKEN,
+  },
+  'working-directory': {
+    description: 'Where the checkout is, relative to the workspace.',
+    default: '.',
+  },
+} as const satisfies Record<string, InputText>
+export type InputName = keyof typeof INPUTS
+
+export const OUTPUTS = {
+  outcome:
+    'What happened: assessed, promoted, rolled_back, nothing_to_do, held, refused, cancelled or failed.',
+  reason: 'Why, as one code of a closed list: metric_harmful, plan_changed, and so on.',
+  'risk-score': 'Score of the range, 0 to 1. Not a calibrated probability yet.',
+  'risk-level': 'low, medium, high or critical.',
+  reversibility: 'Whether the range can be rolled back: yes, with_care or no.',
+  'plan-hash': 'SHA-256 over all that decides what runs; hand it to the deploy job.',
+  commits: 'Number of commits in the range.',
+  'deployment-id': 'Id of the GitHub deployment, empty when none was made.',
+  'rollback-url': 'Page with the button that rolls back.',
+  report: 'Path of the whole outcome as a JSON file.',
+  'harmed-requests':
+    'Requests that the candidate made go wrong beyond what the running version would have, estimated.',
+  'max-canary-percent': 'Largest share of traffic that the candidate ever had, in percent.',
+} as const satisfies Record<string, string>
+export type OutputName = keyof typeof OUTPUTS
+
+type Permission = {
+  readonly access: 'read' | 'write'
+  readonly why: string
+  readonly commands: readonly CommandName[]
+}
+
+/** What the token of the job must be allowed to do, by the names of the workflow syntax. */
+export const PERMISSIONS = {
+  contents: {
+    access: 'write',
+    why: 'The ledger: refs under refs/slipway. assess alone needs read.',
+    commands: ['assess', 'deploy', 'rollback'],
+  },
+  deployments: {
+    access: 'write',
+    why: 'The deployment and its statuses. assess alone needs read, for the last successful one.',
+    commands: ['assess', 'deploy', 'rollback'],
+  },
+  'pull-requests': {
+    access: 'write',
+    why: 'The pull requests of the range, and one comment on each. Read suffices with comment: false.',
+    commands: ['assess', 'deploy', 'rollback'],
+  },
+  actions: {
+    access: 'read',
+    why: 'Who approved the run, for the ledger and the reports.',
+    commands: ['deploy', 'rollback'],
+  },
+} as const satisfies Record<string, Permission>
