@@ -4,10 +4,14 @@ import type { Policy } from '../domain/policy.ts'
 import { outcomeOf } from './outcome.ts'
 import { makePlan } from './plan.ts'
 import { tell } from './tell.ts'
-import type { Request, World } from './world.ts'
+import type { AssessWorld, Request } from './world.ts'
 
 /** Says what would go out and how risky it is. Changes nothing but the reports. */
-export async function assess(world: World, policy: Policy, request: Request): Promise<Outcome> {
+export async function assess(
+  world: AssessWorld,
+  policy: Policy,
+  request: Request,
+): Promise<Outcome> {
   const frame = {
     command: 'assess' as const,
     environment: policy.environment,

@@ -35,7 +35,7 @@ export async function begin(
       state,
     )
   } catch (error) {
-    const ending = { result: 'failed', reason: 'ledger_unreachable' } as const
+    const ending = { result: 'failed', reason: 'ledger_unreachable', detail: '' } as const
     await writeEnding(world, state.environment, state.deploymentId, ending)
     throw error
   }

@@ -4,11 +4,12 @@ import { liveRecord } from '../domain/history.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { planRamp } from '../domain/ramp-plan.ts'
-import type { RolloutState } from '../domain/rollout.ts'
+import type { Ending, RolloutState } from '../domain/rollout.ts'
 import { next, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
+import { deploymentDescription } from '../reports/deployment-status.ts'
 import { begin } from './begin.ts'
 import { drive } from './drive.ts'
 import { approversOf, ended } from './ending.ts'
@@ -47,14 +48,34 @@ async function gated(
     planHash: plan.hash,
     approvedPlanHash: request.planHash,
   })
-  if (refusal !== null) return end(refusal)
+  if (refusal !== null && plan.range.direction !== 'same') return end(refusal)
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
   return withLock(world, end, async () => {
     const ledger = await world.ledger.read()
+    const settled = await settleOther(world, plan, ledger.rollout)
+    // The version is live, or an earlier run had promoted it and died before it could say so.
+    if (refusal !== null) return end(refusal)
+    if (settled?.result === 'promoted') return end(settled)
     const stale = await staleness(world, plan, ledger)
     if (stale !== null) return end(stale)
     return rollOut(world, policy, request, plan, ledger, end)
   })
+}
+
+/** This very version waits at a step for somebody to go on. */
+function isHeld(plan: Plan, left: RolloutState): boolean {
+  return left.phase === 'held' && left.version.sha === plan.head
+}
+
+/** Ends what another run left behind; null when there is nothing. Says how this version ended, if it was it. */
+async function settleOther(
+  world: World,
+  plan: Plan,
+  left: RolloutState | null,
+): Promise<Ending | null> {
+  if (left === null || isHeld(plan, left)) return null
+  const ending = await settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
+  return left.version.sha === plan.head ? ending : null
 }
 
 /** While this run waited its turn another version may have gone live; an older one never overwrites it. */
@@ -77,14 +98,10 @@ async function rollOut(
   ledger: LedgerState,
   end: (ended: Ended) => Outcome,
 ): Promise<Outcome> {
-  const left = ledger.rollout
-  const isHeld = left?.phase === 'held' && left.version.sha === plan.head
-  if (left !== null && !isHeld) {
-    await settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
-  }
   const approvers = await approversOf(world)
+  const left = ledger.rollout
   const begin =
-    left !== null && isHeld
+    left !== null && isHeld(plan, left)
       ? await resume(world, left)
       : await start(world, policy, request, plan, ledger)
   const driven = await drive(world, policy, begin, (state) => writeStep(world, state))
@@ -128,7 +145,7 @@ async function start(
   await rehearse(world, policy, planned)
   const state = await begin(world, planned, {
     task: 'deploy',
-    description: `Slipway: ${plan.range.commitCount} commits, risk ${plan.risk.level}`,
+    description: deploymentDescription(request.version, plan.risk.level, ramp.steps.length),
     requiredContexts: policy.requiredContexts,
   })
   return next(state, { type: 'begun' }, world.clock.nowSeconds())

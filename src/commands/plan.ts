@@ -7,7 +7,7 @@ import type { PullRequest, Range } from '../domain/range.ts'
 import type { Risk } from '../domain/risk.ts'
 import { assessRisk } from '../domain/risk-score.ts'
 import { parseSha, type Sha } from '../domain/units.ts'
-import type { Request, World } from './world.ts'
+import type { AssessWorld, Request } from './world.ts'
 
 /** What would go out, how risky it is and how it would go. */
 export type Plan = {
@@ -24,7 +24,11 @@ export type Plan = {
 }
 
 /** Reads the range from what is live to the version, tells its risk and plans the ramp. Changes nothing. */
-export async function makePlan(world: World, policy: Policy, request: Request): Promise<Plan> {
+export async function makePlan(
+  world: AssessWorld,
+  policy: Policy,
+  request: Request,
+): Promise<Plan> {
   const head = await world.changes.resolve(request.version)
   const base = await baseOf(world, policy, request)
   world.log.info(
@@ -48,7 +52,7 @@ export async function makePlan(world: World, policy: Policy, request: Request): 
   return { head, base, range, risk, ramp, hash: world.digest(JSON.stringify(decisive)), ...found }
 }
 
-async function baseOf(world: World, policy: Policy, request: Request): Promise<Sha | null> {
+async function baseOf(world: AssessWorld, policy: Policy, request: Request): Promise<Sha | null> {
   if (request.base !== null) return world.changes.resolve(request.base)
   if (world.deployments !== null) {
     return (await world.deployments.lastSuccessful(policy.environment))?.sha ?? null
@@ -58,7 +62,7 @@ async function baseOf(world: World, policy: Policy, request: Request): Promise<S
 }
 
 /** A range whose pull requests can't be read is still a range: it goes out with a warning. */
-async function pullRequestsOf(world: World, range: Range) {
+async function pullRequestsOf(world: AssessWorld, range: Range) {
   if (world.pullRequests === null || range.commits.length === 0) {
     return { pullRequests: [], warnings: [] }
   }

@@ -9,6 +9,7 @@ import { next, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
+import { deploymentDescription } from '../reports/deployment-status.ts'
 import { begin } from './begin.ts'
 import { drive } from './drive.ts'
 import { approversOf, ended } from './ending.ts'
@@ -137,7 +138,7 @@ async function start(
   const snapshot = await world.target.snapshot()
   const state = await begin(world, rollbackState(world, policy, ledger, to, snapshot), {
     task: 'rollback',
-    description: `Slipway: back to ${to.version}`,
+    description: deploymentDescription(to.version, to.riskLevel, 1),
     // Going back must not wait for checks that were green when the version went out.
     requiredContexts: [],
   })

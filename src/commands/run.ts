@@ -5,7 +5,7 @@ import { deploy } from './deploy.ts'
 import { endedByError, outcomeOf } from './outcome.ts'
 import { rollback } from './rollback.ts'
 import { tell } from './tell.ts'
-import type { Request, World } from './world.ts'
+import type { AssessWorld, Request, World } from './world.ts'
 
 export type RunRequest = Omit<Request, 'version'> & {
   readonly command: CommandName
@@ -13,11 +13,40 @@ export type RunRequest = Omit<Request, 'version'> & {
   readonly version: string | null
 }
 
-/** Runs a command to its outcome. Whatever goes wrong is an outcome too, and people are told. */
-export async function run(world: World, policy: Policy, request: RunRequest): Promise<Outcome> {
+/** Runs deploy or rollback to its outcome. Whatever goes wrong is an outcome too, and people are told. */
+export function run(
+  world: World,
+  policy: Policy,
+  request: RunRequest & { readonly command: 'deploy' | 'rollback' },
+): Promise<Outcome> {
+  const { version } = request
+  return toOutcome(world, policy, request, () =>
+    request.command === 'rollback'
+      ? rollback(world, policy, { version })
+      : deploy(world, policy, { ...request, version: version ?? 'HEAD' }),
+  )
+}
+
+/** Runs assess to its outcome; it needs less of the world and changes nothing in it. */
+export function runAssess(
+  world: AssessWorld,
+  policy: Policy,
+  request: RunRequest & { readonly command: 'assess' },
+): Promise<Outcome> {
+  return toOutcome(world, policy, request, () =>
+    assess(world, policy, { ...request, version: request.version ?? 'HEAD' }),
+  )
+}
+
+async function toOutcome(
+  world: AssessWorld,
+  policy: Policy,
+  request: RunRequest,
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
   const startedAtSeconds = world.clock.nowSeconds()
   try {
-    return await perform(world, policy, request)
+    return await act()
   } catch (error) {
     const frame = {
       command: request.command,
@@ -27,17 +56,5 @@ export async function run(world: World, policy: Policy, request: RunRequest): Pr
     }
     if (error instanceof Error) world.log.debug(error.stack ?? '')
     return tell(world, policy, outcomeOf(frame, endedByError(error), world.clock.nowSeconds()))
-  }
-}
-
-async function perform(world: World, policy: Policy, request: RunRequest): Promise<Outcome> {
-  const { version } = request
-  switch (request.command) {
-    case 'rollback':
-      return rollback(world, policy, { version })
-    case 'assess':
-      return assess(world, policy, { ...request, version: version ?? 'HEAD' })
-    case 'deploy':
-      return deploy(world, policy, { ...request, version: version ?? 'HEAD' })
   }
 }

@@ -10,11 +10,16 @@ import type { World } from './world.ts'
  * Ends a rollout that another run left behind, before anything else is done to the environment: a promotion
  * that took place is written down, everything else is put back where it was.
  */
-export async function settle(world: World, left: RolloutState, reason: ReasonCode): Promise<void> {
+export async function settle(
+  world: World,
+  left: RolloutState,
+  reason: ReasonCode,
+): Promise<Ending> {
   world.log.warn(`Rollout ${left.id} was left behind in phase "${left.phase}"; settling it first.`)
   const ending = await endingOf(world, left, reason)
   await writeEnding(world, left.environment, left.deploymentId, ending)
   await finish(world, left, ending, [])
+  return ending
 }
 
 async function endingOf(world: World, left: RolloutState, reason: ReasonCode): Promise<Ending> {

@@ -1,9 +1,8 @@
 import { AdapterError } from '../domain/errors.ts'
-import type { ReasonCode } from '../domain/reasons.ts'
-import type { Result, RolloutState } from '../domain/rollout.ts'
+import type { Ending, Result, RolloutState } from '../domain/rollout.ts'
 import { percentText } from '../domain/units.ts'
 import type { DeploymentState } from '../ports/deployments.ts'
-import { endingDescription, stepDescription } from '../reports/deployment-status.ts'
+import { endingDescription, progressDescription } from '../reports/deployment-status.ts'
 import type { World } from './world.ts'
 
 /** The terminal status of a deployment for each ending. Cancelled is not failed. */
@@ -20,7 +19,8 @@ const STATES: { readonly [R in Result]: DeploymentState | null } = {
 export async function writeStep(world: World, state: RolloutState): Promise<void> {
   const { deploymentId } = state
   if (world.deployments === null || deploymentId === null) return
-  const description = stepDescription(state)
+  const steps = state.ramp.steps.map((step) => step.percent)
+  const description = progressDescription({ ...state, steps, verdict: null })
   await world.deployments
     .status(deploymentId, 'in_progress', description)
     .catch((error: unknown) => {
@@ -36,12 +36,12 @@ export async function writeEnding(
   world: World,
   environment: string,
   deploymentId: number | null,
-  ending: { readonly result: Result; readonly reason: ReasonCode },
+  ending: Ending,
 ): Promise<readonly string[]> {
   const state = STATES[ending.result]
   if (world.deployments === null || deploymentId === null || state === null) return []
   try {
-    await world.deployments.status(deploymentId, state, endingDescription(ending.reason))
+    await world.deployments.status(deploymentId, state, endingDescription(ending))
     if (ending.result === 'promoted') await world.deployments.supersede(environment, deploymentId)
     return []
   } catch (error) {

@@ -2,13 +2,13 @@ import { AdapterError } from '../domain/errors.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { commentMarkdown, commentMarker, summaryMarkdown } from '../reports/markdown.ts'
-import type { World } from './world.ts'
+import type { AssessWorld } from './world.ts'
 
 /**
  * Tells people: the page of the run, then one comment on each pull request. Whoever can't be told becomes a
  * warning in the outcome; it never changes what happened to production.
  */
-export async function tell(world: World, policy: Policy, outcome: Outcome): Promise<Outcome> {
+export async function tell(world: AssessWorld, policy: Policy, outcome: Outcome): Promise<Outcome> {
   const warnings: string[] = []
   const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
     try {

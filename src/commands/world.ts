@@ -11,26 +11,30 @@ import type { Observer } from '../ports/observer.ts'
 import type { PullRequests } from '../ports/pull-requests.ts'
 import type { Target } from '../ports/target.ts'
 
-/** Everything that a command needs from the world. Parts that a place does not have are null. */
-export type World = {
+/** What it takes to read a range and to tell people. Parts that a place does not have are null. */
+export type AssessWorld = {
   readonly changes: ChangeSource
   readonly pullRequests: PullRequests | null
   readonly deployments: Deployments | null
-  readonly approvals: Approvals | null
   readonly announcer: Announcer
   readonly ledger: Ledger
+  readonly clock: Clock
+  readonly log: Log
+  /** SHA-256 in hexadecimal digits. */
+  readonly digest: (text: string) => string
+  readonly links: Links
+}
+
+/** What it takes to change an environment. */
+export type World = AssessWorld & {
+  readonly approvals: Approvals | null
   readonly target: Target
   /** Metric sources by the name that the configuration gives them. */
   readonly sources: ReadonlyMap<string, MetricSource>
-  readonly clock: Clock
-  readonly log: Log
   readonly observer: Observer
   /** Aborted when the run is cancelled: stop going forward, take back, report. */
   readonly stop: AbortSignal
-  /** SHA-256 in hexadecimal digits. */
-  readonly digest: (text: string) => string
   readonly holder: Holder
-  readonly links: Links
 }
 
 /** What the user asked for in this run. */

@@ -74,6 +74,18 @@ export const REASONS = {
     title: 'GitHub refused the token',
     advice: 'Give the job the permissions in the table of the README.',
   },
+  github_rate_limited: {
+    title: "GitHub's rate limit is used up",
+    advice: 'Run again when the limit is lifted. All jobs of a repository share it.',
+  },
+  github_refused: {
+    title: 'GitHub refused a request',
+    advice: 'Read the answer of GitHub below.',
+  },
+  deployments_limit: {
+    title: 'No successful deployment was found among the newest ones',
+    advice: 'Name the base yourself: the input `base`, or --base.',
+  },
   ledger_unreachable: {
     title: 'The ledger could not be read or written',
     advice: 'The ledger needs "contents: write". Run again.',
@@ -138,6 +150,7 @@ export const REASONS = {
     advice: 'Use actions/checkout with `fetch-depth: 0`.',
   },
   git_failed: { title: 'git did not do what was asked', advice: 'Read the answer of git below.' },
+  output_failed: { title: 'A report could not be written', advice: '' },
   internal_error: {
     title: 'A fault of Slipway',
     advice: 'Please report it with the log.',

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { RefStore, StoredCommit } from '../../src/ports/ref-store.ts'
+
+/** Refs and commits in memory, held to the same contract as git and GitHub. */
+export function memoryRefStore(): RefStore & { log(ref: string): readonly StoredCommit[] } {
+  const commits = new Map<string, StoredCommit & { parent: string | null }>()
+  const refs = new Map<string, string>()
+  let written = 0
+  return {
+    async read(ref) {
+      return commits.get(refs.get(ref) ?? '') ?? null
+    },
+    async write({ parent, message, files }) {
+      const oid = createHash('sha1')
+        .update(JSON.stringify([parent, message, files, written++]))
+        .digest('hex')
+      commits.set(oid, { oid, parent, message, files: { ...files } })
+      return oid
+    },
+    async move(ref, from, to) {
+      if ((refs.get(ref) ?? null) !== from) return 'conflict'
+      if (to === null) refs.delete(ref)
+      else refs.set(ref, to)
+      return 'moved'
+    },
+    log(ref) {
+      const story: StoredCommit[] = []
+      for (let oid = refs.get(ref) ?? null; oid !== null; ) {
+        const commit = commits.get(oid)
+        if (commit === undefined) break
+        story.push(commit)
+        oid = commit.parent
+      }
+      return story
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Policy } from '../../src/domain/policy.ts'
+import type { RampStep } from '../../src/domain/ramp.ts'
+
+const steps = (...percents: number[]): RampStep[] =>
+  percents.map((percent) => ({ percent, holdSecondsMax: 1_800 }))
+
+/** Errors watched in 30-second windows over a ramp of 1, 5, 25 and 100 %. */
+export function simulatedPolicy(): Policy {
+  const ramp = steps(1, 5, 25, 100)
+  return {
+    environment: 'production',
+    paths: [],
+    metrics: [
+      { kind: 'count', name: 'errors', source: 'simulated', bad: 'b', total: 't', weight: 1 },
+    ],
+    judge: {
+      alphaPercent: 1,
+      marginPercent: 10,
+      harmBudgetPercent: 0.2,
+      freezeEvidence: 3,
+      windowsMin: 4,
+      windowSeconds: 30,
+      warmUpSeconds: 60,
+      delaySeconds: 15,
+      onInconclusive: 'wait',
+      waitSecondsMax: 3_600,
+    },
+    ramp: {
+      pace: 'evidence',
+      steps: ramp,
+      stepsByLevel: { low: ramp, medium: ramp, high: ramp, critical: ramp },
+    },
+    riskLevels: { medium: 0.2, high: 0.5, critical: 0.8 },
+    requiredContexts: [],
+    isCommenting: true,
+    commentPullRequestsMax: 20,
+    durationSecondsMax: 21_000,
+    digestText: 'a configuration',
+  }
+}
