@@ -1,0 +1,57 @@
+import { created, failed, type Handler, notFound, ok, page, textField } from './exchange.ts'
+import { commentShape } from './shapes.ts'
+import type { StoredComment } from './state.ts'
+
+/** Comments on pull requests. https://docs.github.com/rest/issues/comments */
+
+const BODY_CHARS_MAX = 65_536
+
+export const listComments: Handler = (call) => {
+  const { state, path, apiUrl } = call
+  const { owner, name } = state.repository
+  const issue = Number(path.issue_number)
+  if (!state.pullRequests.some((one) => one.number === issue)) return notFound()
+  const comments = state.comments.filter((comment) => comment.issue === issue)
+  const route = `/repos/${owner}/${name}/issues/${issue}/comments`
+  return page(call, route, comments, (one) => commentShape(apiUrl, state, one))
+}
+
+export const createComment: Handler = ({ state, path, body, apiUrl }) => {
+  const issue = Number(path.issue_number)
+  if (!state.pullRequests.some((one) => one.number === issue)) return notFound()
+  const text = textField(body, 'body') ?? ''
+  const problem = bodyProblem(text)
+  if (problem !== null) return problem
+  const comment: StoredComment = {
+    id: state.nextId(),
+    issue,
+    author: state.viewer,
+    body: text,
+    createdAtSeconds: state.now(),
+    updatedAtSeconds: state.now(),
+  }
+  state.comments.push(comment)
+  return created(commentShape(apiUrl, state, comment))
+}
+
+export const updateComment: Handler = ({ state, path, body, apiUrl }) => {
+  const comment = state.comments.find((one) => String(one.id) === path.comment_id)
+  if (comment === undefined) return notFound()
+  const text = textField(body, 'body') ?? ''
+  const problem = bodyProblem(text)
+  if (problem !== null) return problem
+  comment.body = text
+  comment.updatedAtSeconds = state.now()
+  return ok(commentShape(apiUrl, state, comment))
+}
+
+function bodyProblem(text: string) {
+  const isBlank = text.trim() === ''
+  if (!isBlank && text.length <= BODY_CHARS_MAX) return null
+  const message = isBlank
+    ? "body can't be blank"
+    : `body is too long (maximum is ${BODY_CHARS_MAX} characters)`
+  return failed(422, 'Validation Failed', [
+    { resource: 'IssueComment', field: 'body', code: 'custom', message },
+  ])
+}
