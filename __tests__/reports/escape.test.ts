@@ -94,7 +94,7 @@ describe('markdownText', () => {
         hostileText.filter((text) => visibleText(text) !== ''),
         rule,
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -4,38 +4,14 @@
  * ActionCommandManager.cs. Its comparisons are by culture and skip ignorable characters, so each line is
  * also read without them.
  */
-const COMMANDS = new Set([
-  'set-env',
-  'set-output',
-  'save-state',
-  'add-mask',
-  'add-path',
-  'stop-commands',
-  'add-matcher',
-  'remove-matcher',
-  'group',
-  'endgroup',
-  'debug',
-  'notice',
-  'warning',
-  'error',
-  'echo',
-  'section',
-  'command',
-])
 
-/** The names of the commands that the runner would carry out in this output; also unknown ones. */
+/** Names of the commands in this output; stricter than the runner, which obeys only the ones it knows. */
 export function commandsIn(output: string): string[] {
   return output
     .split(/\r\n|\r|\n/u)
     .flatMap((line) => [line, line.replace(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, '')])
     .flatMap((line) => [colonCommand(line), hashCommand(line)])
     .filter((name) => name !== null)
-}
-
-/** Commands that the runner of today knows; commandsIn is stricter and reports every name. */
-export function isKnownCommand(name: string): boolean {
-  return COMMANDS.has(name)
 }
 
 /** `::name properties::value` after leading blanks. */

@@ -3,7 +3,7 @@ import { REASONS } from '../domain/reasons.ts'
 import type { Risk } from '../domain/risk.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import { markdownCode, markdownText } from './escape.ts'
-import { countText, magnitudeText, numberText, REVERSIBILITY_TEXTS } from './words.ts'
+import { countText, magnitudeText, REVERSIBILITY_TEXTS } from './words.ts'
 
 /** Longest detail or advice of an outcome in a page, in characters. */
 const DETAIL_CHARS_MAX = 1_000
@@ -83,8 +83,8 @@ export function rolloutWords(outcome: Outcome): string | null {
   const harmed = Math.round(rollout.harmedRequests)
   const harm =
     harmed === 0
-      ? 'no request harmed by estimate'
-      : `about ${numberText(harmed)} ${harmed === 1 ? 'request' : 'requests'} harmed by estimate`
+      ? 'no requests harmed (estimate)'
+      : `about ${countText(harmed, 'request')} harmed (estimate)`
   const reached = `largest share ${percentText(rollout.percentMax)}`
   return `Took ${durationText(rollout.seconds)}, ${reached}, ${harm}`
 }

@@ -37,7 +37,11 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
     section('authors', 7, range === null ? '' : authorsSection(range)),
     section('commits', 9, range === null ? '' : directCommitsSection(range, pullRequests, links)),
     section('files', 8, range === null ? '' : filesSection(range, links)),
-    section('how it goes out', 4, ramp === null ? '' : rampSection(ramp, outcome.judging ?? null)),
+    section(
+      'how it goes out',
+      4,
+      ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, rollout !== null),
+    ),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
   ]
@@ -55,7 +59,8 @@ export function commentMarkdown(
 ): string {
   const { range, risk, ramp, rollout } = outcome
   const verdict = rollout?.verdict ?? null
-  const findings = risk === null ? '' : findingLines(risk, COMMENT_FINDINGS_MAX)
+  // After a rollout the measurements tell more than the forecast.
+  const findings = risk === null || rollout !== null ? '' : findingLines(risk, COMMENT_FINDINGS_MAX)
   const sections: Section[] = [
     section('marker', 0, commentMarker(outcome.environment)),
     section('title', 0, titleLine(outcome)),

@@ -12,11 +12,14 @@ import { countText, listText, magnitudeText } from './words.ts'
 const STEPS_MAX = 40
 const METRICS_MAX = 20
 
-/** How it goes out: the picture, the steps, what decides, and what a failure sets off. */
-export function rampSection(ramp: Ramp, judging: Judging | null): string {
+/**
+ * How it goes out: the picture, the steps, what decides, and what a failure sets off. After a rollout the
+ * picture of what really happened takes the place of the planned one.
+ */
+export function rampSection(ramp: Ramp, judging: Judging | null, isOver: boolean): string {
   return [
-    '### How it goes out',
-    rampChart(ramp),
+    isOver ? '### The ramp' : '### How it goes out',
+    isOver ? '' : rampChart(ramp),
     `${rampWords(ramp)}.`,
     folded('Steps', stepsTable(ramp)),
     judging === null ? '' : metricsList(judging.metrics),

@@ -18,10 +18,11 @@ export function riskSection(risk: Risk, links: Links): string {
   return ['### Why', cutList(findings, FINDINGS_MAX, risk.findings.length).join('\n')].join('\n\n')
 }
 
-/** The heaviest findings in a line each, for a short page. */
+/** The heaviest findings in a line each, for a short page; '' when nothing stands out. */
 export function findingLines(risk: Risk, linesMax: number): string {
   const lines = risk.findings.map((finding) => `- ${headline(finding)}`)
-  return cutList(lines, linesMax, lines.length).join('\n')
+  if (lines.length === 0) return ''
+  return `Why the risk is ${risk.level}:\n\n${cutList(lines, linesMax, lines.length).join('\n')}`
 }
 
 function findingMarkdown(finding: Finding, repository: string | null): string {
@@ -44,7 +45,7 @@ function headline(finding: Finding): string {
   return `${what}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}.`
 }
 
-const UNDO_MARKS = { with_care: 'roll back with care', no: 'can not be rolled back' } as const
+const UNDO_MARKS = { with_care: 'roll back with care', no: 'cannot be rolled back' } as const
 
 function signed(logOdds: number): string {
   return `${logOdds > 0 ? '+' : ''}${magnitudeText(logOdds)}`

@@ -1,9 +1,9 @@
 import type { RolloutOutcome, TimelineEntry } from '../domain/outcome.ts'
 import { durationText, percentText } from '../domain/units.ts'
-import type { Answer, MetricVerdict, Verdict } from '../domain/verdict.ts'
+import type { MetricVerdict, Verdict } from '../domain/verdict.ts'
 import { shareChart } from './chart.ts'
 import { markdownText } from './escape.ts'
-import { cutList, folded, table } from './page.ts'
+import { folded, table } from './page.ts'
 import { countText, evidenceText, magnitudeText, ratesText, ratioText } from './words.ts'
 
 /** Rows of each table of this section. */
@@ -17,20 +17,22 @@ export function rolloutSection(rollout: RolloutOutcome): string {
     '### What happened',
     shareChart(rollout.timeline),
     rollout.verdict === null ? '' : verdictMarkdown(rollout.verdict),
+    rollout.verdict === null ? '' : explanationsList(rollout.verdict),
     timelineTable(rollout.timeline),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-export const ANSWER_TEXTS: { readonly [A in Answer]: string } = {
-  healthy: 'healthy',
-  harmful: 'harmful',
-  inconclusive: 'inconclusive',
+/** The verdict in words and the metrics as a table, canary beside stable. */
+export function verdictMarkdown(verdict: Verdict): string {
+  return [`${verdictWords(verdict, (name) => markdownText(name, 80))}.`, metricsTable(verdict)]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
-/** The verdict in words with the metrics as a table, canary beside stable. */
-export function verdictMarkdown(verdict: Verdict): string {
+/** What each metric showed, in the judge's own sentences. */
+function explanationsList(verdict: Verdict): string {
   const explanations = verdict.metrics
     .slice(0, METRICS_MAX)
     .filter((metric) => metric.explanation !== '')
@@ -38,11 +40,7 @@ export function verdictMarkdown(verdict: Verdict): string {
       (metric) =>
         `- **${markdownText(metric.name, 80)}**: ${markdownText(metric.explanation, EXPLANATION_CHARS_MAX)}`,
     )
-  const cut = cutList(explanations, METRICS_MAX, verdict.metrics.length)
-  return [`${verdictWords(verdict, (name) => markdownText(name, 80))}.`, metricsTable(verdict)]
-    .concat(explanations.length === 0 ? [] : [cut.join('\n')])
-    .filter((part) => part !== '')
-    .join('\n\n')
+  return explanations.join('\n')
 }
 
 /** "Verdict: harmful, decided by error-rate; evidence against the candidate 120 : 1 of 100 : 1 …". */
@@ -53,7 +51,7 @@ export function verdictWords(verdict: Verdict, show: (name: string) => string): 
   const evidence = `evidence against the candidate ${evidenceText(verdict.logEvidence)}`
   const limit = `it is taken back at ${evidenceText(verdict.logEvidenceLimit)}`
   const windows = `${countText(verdict.windowCount, 'window')} in the last step`
-  return `Verdict: ${ANSWER_TEXTS[verdict.answer]}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`
+  return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`
 }
 
 function metricsTable(verdict: Verdict): string {
@@ -66,9 +64,9 @@ function metricsTable(verdict: Verdict): string {
       sideText(metric, 'stable'),
       ratioText(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper) ?? '',
       metric.logEvidence === null ? '' : evidenceText(metric.logEvidence),
-      ANSWER_TEXTS[metric.answer],
+      metric.answer,
     ])
-  const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence', 'Verdict']
+  const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence against', 'Verdict']
   return table(header, rows)
 }
 

@@ -4,11 +4,11 @@ import { durationText, percentText } from '../domain/units.ts'
 import type { Answer, MetricVerdict, Verdict } from '../domain/verdict.ts'
 import { decisionSentence, reasonTitle, riskWords, rolloutWords } from './decision.ts'
 import { logLine } from './escape.ts'
-import { markdownUrl } from './links.ts'
+import { placesOf } from './facts-section.ts'
 import { rampWords } from './ramp-section.ts'
 import { rangeWords } from './range-section.ts'
 import { verdictWords } from './rollout-section.ts'
-import { evidenceText, magnitudeText, numberText, ratesText, ratioText } from './words.ts'
+import { evidenceText, hashText, magnitudeText, numberText, ratesText, ratioText } from './words.ts'
 
 /** Lines of the live view: it never scrolls. */
 export const PROGRESS_LINES_MAX = 8
@@ -114,8 +114,7 @@ function evidenceLine(verdict: Verdict): string {
 export function outcomeText(outcome: Outcome, links: Links | null = null): string {
   const { range, risk, ramp, rollout } = outcome
   const numbers = rolloutWords(outcome)
-  const plan =
-    outcome.planHash === null ? '' : `Plan ${logLine(outcome.planHash, NAME_CHARS_MAX * 2)}.`
+  const plan = outcome.planHash === null ? '' : `Plan ${logLine(hashText(outcome.planHash))}.`
   const lines = [
     decisionSentence(outcome, (name) => logLine(name, NAME_CHARS_MAX * 2)),
     risk === null ? '' : `${riskWords(risk, (text) => text)}.`,
@@ -134,19 +133,13 @@ export function outcomeText(outcome: Outcome, links: Links | null = null): strin
     ramp === null ? '' : `Ramp: ${rampWords(ramp)}.`,
     plan,
     ...outcome.warnings.slice(0, FINDINGS_MAX).map((warning) => `Warning: ${logLine(warning)}`),
-    ...(links === null ? [] : linkLines(links)),
+    ...(links === null ? [] : linkLines(outcome, links)),
   ]
   return lines.filter((line) => line.trim() !== '').join('\n')
 }
 
-function linkLines(links: Links): string[] {
-  return [
-    { label: 'Roll back', url: links.rollback },
-    { label: 'Run', url: links.run },
-    { label: 'Environment', url: links.environment },
-  ].flatMap(({ label, url }) =>
-    url === null || markdownUrl(url) === null ? [] : [`${label}: ${logLine(url)}`],
-  )
+function linkLines(outcome: Outcome, links: Links): string[] {
+  return placesOf(outcome, links).map(({ label, url }) => `${label}: ${logLine(url)}`)
 }
 
 const COLORS: { readonly [A in Answer]: string } = {

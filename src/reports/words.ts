@@ -1,6 +1,7 @@
 import type { Counts } from '../domain/metric.ts'
 import type { Reversibility } from '../domain/risk.ts'
 import { percentText } from '../domain/units.ts'
+import { visibleText } from './escape.ts'
 
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 
@@ -78,13 +79,15 @@ export function listText(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** The first letter made large, the way a sentence begins. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The first digits of a plan hash: what people compare; the outcome as JSON has all of them. */
+export function hashText(hash: string): string {
+  return visibleText(hash.slice(0, HASH_CHARS))
 }
+
+const HASH_CHARS = 12
 
 export const REVERSIBILITY_TEXTS: { readonly [R in Reversibility]: string } = {
   yes: 'can be rolled back',
   with_care: 'can be rolled back with care',
-  no: 'can not be rolled back',
+  no: 'cannot be rolled back',
 }
