@@ -244,7 +244,7 @@ function distinctCount() {
   }
 }
 
-/** Two 32-bit FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/) with different starts, cut to 53 bits. */
+/** 32 bits of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) and 21 of its like with another prime. */
 function fingerprint(text: string): number {
   let low = 0x811c9dc5
   let high = 0x01234567
@@ -253,7 +253,7 @@ function fingerprint(text: string): number {
     low = Math.imul(low ^ unit, 0x01000193)
     high = Math.imul(high ^ unit, 0x85ebca6b)
   }
-  return (high & 0x1fffff) * 2 ** 32 + (low >>> 0)
+  return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }
 
 function linesChanged(file: FileTotal): number {
