@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Sample } from '../domain/counters.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type Labels, parseExposition, valueText } from './exposition.ts'
+import { type Exposed, type Labels, parseExposition, valueText } from './exposition.ts'
 import { parseSelector } from './selector.ts'
 
 /** Samples of one series that are kept; older ones are forgotten. */
@@ -51,7 +51,7 @@ export async function startMetricsServer(options: MetricsServerOptions): Promise
   const stop = new AbortController()
   const scrape = async () => {
     await Promise.all(
-      options.scrapeTargets.map((target) => scrapeOnce(target, stored, options.clock)),
+      options.scrapeTargets.map((target) => scrapeOnce(target, stored, options.clock, stop.signal)),
     )
   }
   const server = createServer((request, response) => {
@@ -89,9 +89,10 @@ async function scrapeOnce(
   target: ScrapeTarget,
   stored: Map<string, StoredSeries>,
   clock: Clock,
+  stop: AbortSignal,
 ): Promise<void> {
   const atSeconds = clock.nowSeconds()
-  const page = await pageOf(target).catch(() => [])
+  const page = await pageOf(target, stop).catch(() => [])
   const seen = new Set<string>()
   for (const { name, labels, value } of page) {
     const all = { instance: new URL(target.url).host, ...target.labels, ...labels }
@@ -114,9 +115,9 @@ async function scrapeOnce(
   }
 }
 
-async function pageOf(target: ScrapeTarget) {
+async function pageOf(target: ScrapeTarget, stop: AbortSignal): Promise<readonly Exposed[]> {
   const response = await fetch(target.url, {
-    signal: AbortSignal.timeout(SCRAPE_TIMEOUT_SECONDS * 1000),
+    signal: AbortSignal.any([stop, AbortSignal.timeout(SCRAPE_TIMEOUT_SECONDS * 1000)]),
   })
   if (response.status !== 200) return []
   return parseExposition(await response.text())

@@ -35,11 +35,10 @@ function parseMatchers(braces: string): readonly Matcher[] | null {
   while (rest !== '') {
     const found = MATCHER.exec(rest)
     if (found === null) return null
-    const [whole, label = '', operator, double, single, raw] = found
-    const quoted = double ?? single
-    matchers.push(
-      matcher(label, operator ?? '=', quoted === undefined ? (raw ?? '') : unescaped(quoted)),
-    )
+    const [whole, label = '', operator = '=', double, single, raw] = found
+    const value = raw ?? unescaped(double ?? single ?? '')
+    if (operator.endsWith('~') && !isPattern(value)) return null
+    matchers.push(matcher(label, operator, value))
     rest = rest.slice(whole.length)
   }
   return matchers
@@ -51,6 +50,14 @@ function matcher(label: string, operator: string, value: string): Matcher {
   const isEqual = (text: string) => (pattern === null ? text === value : pattern.test(text))
   const isNegative = operator.startsWith('!')
   return (labels) => isEqual(labels[label] ?? '') !== isNegative
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
 }
 
 function unescaped(text: string): string {

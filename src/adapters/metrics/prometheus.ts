@@ -38,13 +38,14 @@ export function prometheusSource(
   tools: PrometheusTools,
 ): MetricSource {
   const auth = credentials(options, tools.env)
+  const url = queryUrl(options.url)
   const api: Api = {
     ask: (query, atSeconds) =>
       tools.http({
         adapter: 'prometheus',
         reason: 'metrics_unreachable',
         method: 'POST',
-        url: `${options.url.replace(/\/+$/, '')}/api/v1/query`,
+        url,
         headers: {
           ...auth.headers,
           accept: 'application/json',
@@ -70,6 +71,12 @@ type Api = {
   ask(query: string, atSeconds: number): Promise<HttpAnswer>
   /** Text of the server as it may be shown: short, one line, without our credentials. */
   quote(text: string): string
+}
+
+function queryUrl(base: string): string {
+  const url = new URL(base)
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`
+  return url.href
 }
 
 async function readCounts(
