@@ -22,7 +22,7 @@ export function ratesText(counts: Counts): string {
 }
 
 /** "0.353 %"; "no requests" when there were none. */
-export function rateText(counts: Counts): string {
+function rateText(counts: Counts): string {
   return counts.total === 0 ? 'no requests' : percentText((100 * counts.bad) / counts.total)
 }
 
