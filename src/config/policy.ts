@@ -13,8 +13,8 @@ export function policyOf(config: Config, name: string): Policy {
     environment: name,
     paths: environment.paths,
     metrics: metricsOf(environment),
-    judge: judgePolicy(environment),
-    ramp: rampPolicy(environment, config.risk),
+    judge: judgePolicyOf(environment.judge),
+    ramp: rampPolicyOf(environment.ramp, config.risk),
     riskLevels: config.risk.levels,
     requiredContexts: checks === 'all' ? null : checks === 'none' ? [] : checks,
     isCommenting: environment.comment,
@@ -25,7 +25,7 @@ export function policyOf(config: Config, name: string): Policy {
 }
 
 /** What the judge is told to keep to. */
-export function judgePolicy({ judge }: EnvironmentConfig): JudgePolicy {
+export function judgePolicyOf(judge: EnvironmentConfig['judge']): JudgePolicy {
   return {
     alphaPercent: judge['alpha-percent'],
     marginPercent: judge['margin-percent'],
@@ -54,7 +54,7 @@ export function metricsOf({ metrics }: EnvironmentConfig): readonly Metric[] {
 }
 
 /** The steps of the environment, and those of every risk level for when it has none. */
-export function rampPolicy({ ramp }: EnvironmentConfig, { ramps }: RiskConfig): RampPolicy {
+export function rampPolicyOf(ramp: EnvironmentConfig['ramp'], { ramps }: RiskConfig): RampPolicy {
   const holdSecondsMax = ramp['hold-seconds-max']
   const stepsOf = (steps: RampSteps) => steps.map((step) => rampStep(step, holdSecondsMax))
   return {

@@ -1,0 +1,139 @@
+import { announcers } from './adapters/announcer/folder.ts'
+import { gitChangeSource } from './adapters/git/change-source.ts'
+import { gitRefStore } from './adapters/git/refs.ts'
+import { isProcessGone, isRunGone } from './adapters/ledger/holders.ts'
+import { ledger } from './adapters/ledger/ledger.ts'
+import { openMetricSource } from './adapters/metrics/registry.ts'
+import { openTarget } from './adapters/targets/registry.ts'
+import { digest } from './adapters/tools/digest.ts'
+import type { AssessWorld, World } from './commands/world.ts'
+import type { Config, EnvironmentConfig } from './config/schema.ts'
+import type { Links } from './domain/outcome.ts'
+import type { Announcer } from './ports/announcer.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Holder } from './ports/ledger.ts'
+import type { Log } from './ports/log.ts'
+import type { MetricSource } from './ports/metrics.ts'
+import type { Observer } from './ports/observer.ts'
+
+/** A repository on GitHub and the token to speak to it. */
+export type GithubPlace = {
+  readonly apiUrl: string
+  /** https://github.com, or the address of an Enterprise Server. */
+  readonly serverUrl: string
+  readonly token: string
+  readonly owner: string
+  readonly name: string
+  /** The run of GitHub Actions that we are; null on a laptop. */
+  readonly runId: number | null
+}
+
+/** Where the program runs and what that place gives it. */
+export type Place = {
+  readonly clock: Clock
+  readonly log: Log
+  readonly observer: Observer
+  readonly stop: AbortSignal
+  /** Uniform in [0, 1), for the jitter of retries. */
+  readonly random: () => number
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Folder of the checkout. */
+  readonly repository: string
+  readonly github: GithubPlace | null
+  readonly holder: Holder
+  readonly host: string
+  readonly isAlive: (pid: number) => boolean
+  /** Who is told besides the pull requests: the page of the run, a folder. */
+  readonly announcers: readonly Announcer[]
+}
+
+/** The only file that knows every adapter: makes the world of `assess`, which changes nothing in it. */
+export async function openAssessWorld(
+  place: Place,
+  config: Config | null,
+  environment: string,
+): Promise<AssessWorld & Pick<World, 'approvals'>> {
+  const options = config?.environments[environment] ?? null
+  const { clock, log, repository, env } = place
+  const links = linksOf(place, options)
+  const github = await openGithub(place, config, links)
+  const store = github?.store ?? gitRefStore({ repository, env })
+  const isHolderGone =
+    github === null
+      ? isProcessGone(place.host, place.isAlive)
+      : isRunGone(github.runs.isRunAttemptOver)
+  return {
+    changes: gitChangeSource({ repository, env }),
+    pullRequests: github?.pullRequests ?? null,
+    deployments: github?.deployments ?? null,
+    approvals: github?.approvals ?? null,
+    announcer: announcers([...place.announcers, ...(github === null ? [] : [github.announcer])]),
+    ledger: ledger({ environment, store, isHolderGone }),
+    clock,
+    log,
+    digest,
+    links,
+  }
+}
+
+/** The world of `deploy` and `rollback`: all of it, with the target and the metric sources. */
+export async function openWorld(place: Place, config: Config, environment: string): Promise<World> {
+  const options = config.environments[environment]
+  if (options === undefined) throw new Error(`there is no environment ${environment}`)
+  const base = await openAssessWorld(place, config, environment)
+  const { clock, log, env, repository } = place
+  const tools = { clock, log, env, workingDirectory: repository, environment }
+  const sources = new Map<string, MetricSource>()
+  for (const [name, source] of Object.entries(options.sources)) {
+    sources.set(name, await openMetricSource(name, source, { clock, env, random: place.random }))
+  }
+  return {
+    ...base,
+    target: await openTarget(options.target, tools),
+    sources,
+    observer: place.observer,
+    stop: place.stop,
+    holder: place.holder,
+  }
+}
+
+async function openGithub(place: Place, config: Config | null, links: Links) {
+  const { github, clock, log } = place
+  if (github === null) return null
+  const adapters = await import('./adapters/github/index.ts')
+  const client = adapters.githubClient({
+    apiUrl: github.apiUrl,
+    token: github.token,
+    repository: { owner: github.owner, name: github.name },
+    writeSpacingSeconds: config?.github['write-spacing-seconds'] ?? 1,
+    clock,
+    log,
+  })
+  return {
+    store: adapters.githubRefStore(client),
+    runs: adapters.githubRuns(client),
+    pullRequests: adapters.githubPullRequests(client),
+    approvals: github.runId === null ? null : adapters.githubApprovals(client, github.runId),
+    deployments: adapters.githubDeployments(client, {
+      runUrl: links.run,
+      environmentUrl: links.environment,
+    }),
+    // The page of the run is told by the front door, which knows where it is.
+    announcer: { ...adapters.githubComments(client), summary: async () => undefined },
+  }
+}
+
+/** Every address that a report may point at; all are made here, from parts that we know. */
+function linksOf(place: Place, options: EnvironmentConfig | null): Links {
+  const { github } = place
+  const environment = options?.url ?? null
+  if (github === null) return { repository: null, run: null, rollback: null, environment }
+  const repository = `${github.serverUrl}/${encodeURIComponent(github.owner)}/${encodeURIComponent(github.name)}`
+  const workflow = options?.['rollback-workflow'] ?? null
+  return {
+    repository,
+    run: github.runId === null ? null : `${repository}/actions/runs/${github.runId}`,
+    rollback: workflow === null ? null : `${repository}/actions/workflows/${workflow}`,
+    environment,
+  }
+}

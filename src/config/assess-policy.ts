@@ -1,0 +1,21 @@
+import type { Policy } from '../domain/policy.ts'
+import { judgePolicyOf, rampPolicyOf } from './policy.ts'
+import { configSchema, environment } from './schema.ts'
+
+/** What assess goes by where there is no configuration: the defaults, and nothing that could be deployed. */
+export function policyWithoutFile(environmentName: string): Policy {
+  const risk = configSchema.shape.risk.parse({})
+  return {
+    environment: environmentName,
+    paths: [],
+    metrics: [],
+    judge: judgePolicyOf(environment.shape.judge.parse({})),
+    ramp: rampPolicyOf(environment.shape.ramp.parse({}), risk),
+    riskLevels: risk.levels,
+    requiredContexts: [],
+    isCommenting: false,
+    commentPullRequestsMax: 0,
+    durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
+    digestText: '',
+  }
+}
