@@ -186,6 +186,8 @@ export const commands = {
   serversState: (backend: string) => `show servers state ${name(backend)}`,
   /** Rows of the servers of a backend only: type 4, all ids. */
   serverStat: (backend: string) => `show stat ${name(backend)} 4 -1`,
+  /** The row of the backend itself: type 2. Only it names the balancing algorithm. */
+  backendStat: (backend: string) => `show stat ${name(backend)} 2 -1`,
   backends: () => 'show backend',
   setWeight: (backend: string, server: string, weight: number) =>
     `set server ${name(backend)}/${name(server)} weight ${weightText(weight)}`,
