@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import type { PrometheusSourceOptions } from '../../config/options.ts'
 import { countsOf, NO_DATA, type Series } from '../../domain/counters.ts'
-import { AdapterError } from '../../domain/errors.ts'
 import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
 import {
   COUNT_PLACEHOLDERS,
@@ -11,8 +9,16 @@ import {
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
-import type { HttpAnswer, HttpClient } from '../tools/http.ts'
+import type { HttpClient } from '../tools/http.ts'
 import { credentials, type Environment } from './credentials.ts'
+import {
+  configInvalid,
+  notAnExpression,
+  notASelector,
+  type PrometheusApi,
+  queried,
+  shown,
+} from './prometheus-answer.ts'
 import { fillPromql } from './promql.ts'
 
 /** Bytes of one answer: some 4,000 series of 70 samples. */
@@ -39,7 +45,7 @@ export function prometheusSource(
 ): MetricSource {
   const auth = credentials(options, tools.env)
   const url = queryUrl(options.url)
-  const api: Api = {
+  const api: PrometheusApi = {
     ask: (query, atSeconds) =>
       tools.http({
         adapter: 'prometheus',
@@ -67,12 +73,6 @@ export function prometheusSource(
   }
 }
 
-type Api = {
-  ask(query: string, atSeconds: number): Promise<HttpAnswer>
-  /** Text of the server as it may be shown: short, one line, without our credentials. */
-  quote(text: string): string
-}
-
 function queryUrl(base: string): string {
   const url = new URL(base)
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`
@@ -80,7 +80,7 @@ function queryUrl(base: string): string {
 }
 
 async function readCounts(
-  api: Api,
+  api: PrometheusApi,
   lookbackSeconds: number,
   bad: string,
   total: string,
@@ -97,8 +97,12 @@ async function readCounts(
   return countsOf(badSeries, totalSeries, window)
 }
 
-async function rawSeries(api: Api, query: string, window: Window): Promise<readonly Series[]> {
-  const answer = await queried(api, query, window.toSeconds)
+async function rawSeries(
+  api: PrometheusApi,
+  query: string,
+  window: Window,
+): Promise<readonly Series[]> {
+  const answer = await queried(api, query, window.toSeconds, notASelector)
   if (answer.resultType !== 'matrix') throw notASelector(query, `it gives a ${answer.resultType}`)
   return answer.result.map(({ values }) =>
     values.map(([atSeconds, value]) => ({ atSeconds, value: numberOf(value) })),
@@ -106,7 +110,7 @@ async function rawSeries(api: Api, query: string, window: Window): Promise<reado
 }
 
 async function readValue(
-  api: Api,
+  api: PrometheusApi,
   query: string,
   names: SideNames,
   window: Window,
@@ -114,7 +118,7 @@ async function readValue(
   const millis = Math.round((window.toSeconds - window.fromSeconds) * 1000)
   const length = millis % 1000 === 0 ? `${millis / 1000}s` : `${millis}ms`
   const expression = filled(query, { ...names, window: length }, VALUE_PLACEHOLDERS)
-  const answer = await queried(api, expression, window.toSeconds)
+  const answer = await queried(api, expression, window.toSeconds, notAnExpression)
   if (answer.resultType === 'scalar') return finite(answer.result[1])
   if (answer.resultType !== 'vector') {
     throw configInvalid(
@@ -162,106 +166,4 @@ function filled(
     `A name can't be written where its placeholder stands in the query ${shown(query)}.`,
     'Put the placeholder between double quotes, as the value of a label.',
   )
-}
-
-const sample = z.tuple([z.number(), z.string()])
-const result = z.discriminatedUnion('resultType', [
-  z.object({
-    resultType: z.literal('matrix'),
-    // A native histogram has no "values"; it is no counter and counts as a series without samples.
-    result: z.array(z.object({ values: z.array(sample).default([]) })),
-  }),
-  z.object({ resultType: z.literal('vector'), result: z.array(z.object({ value: sample })) }),
-  z.object({ resultType: z.literal('scalar'), result: sample }),
-  z.object({ resultType: z.literal('string'), result: sample }),
-])
-const success = z.object({
-  status: z.literal('success'),
-  data: result,
-  warnings: z.array(z.string()).default([]),
-})
-const refusal = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
-
-async function queried(
-  api: Api,
-  query: string,
-  atSeconds: number,
-): Promise<z.infer<typeof result>> {
-  const answer = await api.ask(query, atSeconds)
-  const json = jsonOf(answer.text)
-  if (answer.status !== 200) throw refused(api, query, answer, refusal.safeParse(json).data)
-  const parsed = success.safeParse(json)
-  if (!parsed.success) {
-    throw unreachable(
-      `Prometheus answered with ${answer.contentType === '' ? 'something' : answer.contentType} that is not an answer of its query API.`,
-      'Check that url is the base of the API, without /api/v1 and without /graph, and that no login page is in between.',
-    )
-  }
-  // Remarks on the style of a query are no loss of data; everything else is.
-  const warning = parsed.data.warnings.find((text) => !text.startsWith('PromQL info'))
-  if (warning !== undefined) {
-    throw unreachable(
-      `Prometheus warns that its answer is not whole: ${api.quote(warning)}`,
-      'Bring the missing store or replica back.',
-    )
-  }
-  return parsed.data.data
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const ADVICE: { readonly [status: number]: string } = {
-  401: 'Set bearer-from or basic-from to the variable that holds the credentials.',
-  403: 'Give these credentials the right to query.',
-  404: 'Check that url is the base of the API, without /api/v1.',
-  422: 'The query reads too much or can not be evaluated: narrow it, or lower lookback-seconds.',
-  429: 'The server has a rate limit: judge fewer metrics or longer windows.',
-  503: 'The server is overloaded or the query too slow: narrow it, or lower lookback-seconds.',
-}
-
-function refused(
-  api: Api,
-  query: string,
-  answer: HttpAnswer,
-  said: z.infer<typeof refusal> | undefined,
-): AdapterError {
-  const words = said === undefined ? '' : `: ${api.quote(said.error)}`
-  if (answer.status === 400 && said?.errorType === 'bad_data') {
-    const isRange = query.endsWith('ms]')
-    return isRange
-      ? notASelector(query, `Prometheus says${words}`)
-      : configInvalid(
-          `Prometheus can't read the query ${shown(query)}${words}`,
-          'Correct the query.',
-        )
-  }
-  return unreachable(
-    `Prometheus answered HTTP ${answer.status}${words}.`,
-    ADVICE[answer.status] ?? 'Look at the log of Prometheus and of any proxy before it.',
-  )
-}
-
-function notASelector(query: string, because: string): AdapterError {
-  return configInvalid(
-    `The query ${shown(query)} does not select raw counters: ${because}.`,
-    'Give the bare counter for bad and total, such as http_requests_total{code="500"}: no rate(), increase(), sum(), offset or arithmetic.',
-  )
-}
-
-function configInvalid(tried: string, hint: string): AdapterError {
-  return new AdapterError('prometheus', 'config_invalid', tried, hint)
-}
-
-function unreachable(tried: string, hint: string): AdapterError {
-  return new AdapterError('prometheus', 'metrics_unreachable', tried, hint)
-}
-
-function shown(query: string): string {
-  return `\`${excerpt(query, [])}\``
 }
