@@ -1,10 +1,12 @@
 import {
+  type CST,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  Parser,
   parseDocument,
   visit,
   type YAMLError,
@@ -13,6 +15,9 @@ import { ConfigError, type Problem } from '../domain/errors.ts'
 
 /** Characters of a configuration file; more than this is no configuration. */
 export const CONFIG_CHARS_MAX = 256 * 1024
+
+/** Levels of maps and lists; the deepest configuration has a dozen. */
+const DEPTH_MAX = 50
 
 /** How often aliases may be expanded in all, so that a few lines can't grow into gigabytes. */
 const ALIASES_MAX = 100
@@ -72,13 +77,27 @@ type Parsed = ReturnType<typeof parseDocument>
 type Refuse = (what: string, fix: string) => never
 
 function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Parsed {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
-  } catch (error) {
-    // The parser descends once per level; a file nested thousands of levels deep ends the stack.
-    if (!(error instanceof RangeError)) throw error
-    return refuse('The file is nested too deeply.', 'Write it as the examples do.')
+  if (!isShallow(text)) refuse('The file is nested too deeply.', 'Write it as the examples do.')
+  return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
+}
+
+/**
+ * Documents are composed by recursion, one call a level, and near the end of the stack V8 can end the
+ * whole process instead of throwing. So the depth is measured first, on the flat tokens of the parser.
+ */
+function isShallow(text: string): boolean {
+  let level: readonly CST.Token[] = [...new Parser().parse(text)]
+  for (let depth = 0; depth <= DEPTH_MAX; depth += 1) {
+    if (level.length === 0) return true
+    level = level.flatMap(partsOf)
   }
+  return false
+}
+
+function partsOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value]
+  if (!('items' in token)) return []
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((part) => part != null)
 }
 
 const FIX = 'Correct the YAML of this line.'
@@ -88,13 +107,11 @@ const SYNTAX_FIXES: { readonly [code: string]: string } = {
   BLOCK_AS_IMPLICIT_KEY: 'Put text with ": " in it into quotes, and a nested map on its own lines.',
   DUPLICATE_KEY: 'Keep one of the two.',
   MULTIPLE_DOCS: 'Keep one document; remove the "---" between them.',
-  RESOURCE_EXHAUSTION: 'Write it as the examples do.',
   TAB_AS_INDENT: 'Indent with spaces.',
   TAG_RESOLVE_FAILED: 'Remove the tag; plain values are enough.',
 }
 
-function sentence({ message, code }: YAMLError): string {
-  if (code === 'RESOURCE_EXHAUSTION') return 'The file is nested too deeply.'
+function sentence({ message }: YAMLError): string {
   return /[.!?]$/.test(message) ? message : `${message}.`
 }
 
