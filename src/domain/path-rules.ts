@@ -16,7 +16,7 @@ export type PathRule = {
   readonly names?: ReadonlySet<string>
   /** What the file name begins with. */
   readonly begins?: readonly string[]
-  /** What the file name ends with. */
+  /** What the file name ends with; an ending without a dot is all that follows the last dot. */
   readonly ends?: readonly string[]
 }
 
