@@ -8,7 +8,8 @@ import type { AssessWorld } from './world.ts'
  * Tells people: the page of the run, then one comment on each pull request. Whoever can't be told becomes a
  * warning in the outcome; it never changes what happened to production.
  */
-export async function tell(world: AssessWorld, policy: Policy, outcome: Outcome): Promise<Outcome> {
+export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): Promise<Outcome> {
+  const outcome: Outcome = { ...ended, judging: judgingOf(policy) }
   const warnings: string[] = []
   const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
     try {
@@ -39,4 +40,9 @@ export async function tell(world: AssessWorld, policy: Policy, outcome: Outcome)
     }
   }
   return { ...outcome, warnings: [...outcome.warnings, ...warnings] }
+}
+
+/** What decides, for the page; null where nothing is judged. */
+function judgingOf({ metrics, judge }: Policy): Outcome['judging'] {
+  return metrics.length === 0 ? null : { metrics, policy: judge }
 }

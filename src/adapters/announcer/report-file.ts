@@ -1,0 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+
+/** Writes the outcome for other steps to read. False when that did not work: it is told, not fatal. */
+export async function writeReport(path: string, json: string): Promise<boolean> {
+  try {
+    await writeFile(path, `${json}\n`)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util'
+import { ConfigError, type Problem } from '../domain/errors.ts'
+
+export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'demo'] as const
+export type CliCommand = (typeof CLI_COMMANDS)[number]
+
+type Option = {
+  readonly value: string | null
+  readonly text: string
+  readonly commands: readonly CliCommand[]
+}
+
+const EVERY: readonly CliCommand[] = CLI_COMMANDS
+const READING: readonly CliCommand[] = ['assess', 'deploy']
+const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback']
+
+/** Every option, once: the parser and --help are made from this. */
+export const OPTIONS = {
+  repo: { value: 'PATH', text: 'Folder of the checkout. Default: here.', commands: WORKING },
+  base: {
+    value: 'REF',
+    text: 'Where the range begins. Default: the last successful deployment.',
+    commands: READING,
+  },
+  head: { value: 'REF', text: 'The version to deploy. Default: HEAD.', commands: READING },
+  to: {
+    value: 'VERSION',
+    text: 'The version to go back to. Default: the last healthy one.',
+    commands: ['rollback'],
+  },
+  environment: {
+    value: 'NAME',
+    text: 'Environment of the configuration. Default: production.',
+    commands: WORKING,
+  },
+  config: {
+    value: 'FILE',
+    text: 'Configuration, inside the checkout. Default: .github/slipway.yml.',
+    commands: WORKING,
+  },
+  'plan-hash': { value: 'HASH', text: 'Refuse every other plan.', commands: ['deploy'] },
+  github: {
+    value: 'OWNER/NAME',
+    text: 'Report to this repository, with the token in GITHUB_TOKEN.',
+    commands: WORKING,
+  },
+  out: {
+    value: 'FOLDER',
+    text: 'Leave the reports as files here.',
+    commands: EVERY,
+  },
+  json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
+  help: { value: null, text: 'Show this.', commands: EVERY },
+} as const satisfies Record<string, Option>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** A command line that makes sense. */
+export type Arguments = {
+  readonly command: CliCommand | 'help' | 'version'
+  /** The command that help was asked for; null = all of them. */
+  readonly helpFor: CliCommand | null
+  readonly options: { readonly [O in OptionName]?: string | true }
+}
+
+/** Reads the command line. Throws ConfigError (input_invalid) that says what can be written instead. */
+export function readArguments(args: readonly string[]): Arguments {
+  const [first, ...rest] = args
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    const helpFor = CLI_COMMANDS.find((command) => command === rest[0]) ?? null
+    return { command: 'help', helpFor, options: {} }
+  }
+  if (first === '--version' || first === '-v') {
+    return { command: 'version', helpFor: null, options: {} }
+  }
+  const command = CLI_COMMANDS.find((known) => known === first)
+  if (command === undefined) {
+    throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`)
+  }
+  const options = readOptions(command, rest)
+  return { command: options.help ? 'help' : command, helpFor: command, options }
+}
+
+function readOptions(command: CliCommand, args: readonly string[]): Arguments['options'] {
+  const known = optionsOf(command)
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      known.map((name) => [name, { type: OPTIONS[name].value === null ? 'boolean' : 'string' }]),
+    ),
+  })
+  const problems: Problem[] = []
+  const options: Record<string, string | true> = {}
+  const list = `Options of ${command}: ${known.map((name) => `--${name}`).join(', ')}.`
+  for (const token of tokens ?? []) {
+    if (token.kind === 'positional') {
+      problems.push(problem(token.value, 'This is not an option.', list))
+    } else if (token.kind === 'option') {
+      const name = known.find((one) => one === token.name)
+      const found = name === undefined ? null : OPTIONS[name]
+      if (found === null) problems.push(problem(token.rawName, 'There is no such option.', list))
+      else if (found.value !== null && (token.value ?? '') === '') {
+        problems.push(
+          problem(token.rawName, 'It needs a value.', `Write ${token.rawName} ${found.value}.`),
+        )
+      } else options[token.name] = token.value ?? true
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems, 'input_invalid')
+  return options
+}
+
+/** The options that a command takes, in the order of the help. */
+export function optionsOf(command: CliCommand): readonly OptionName[] {
+  const names = Object.keys(OPTIONS) as OptionName[]
+  return names.filter((name) => (OPTIONS[name].commands as readonly CliCommand[]).includes(command))
+}
+
+function problem(where: string, what: string, fix: string): Problem {
+  return { where, line: null, what, fix }
+}
+
+function invalid(where: string, what: string, fix: string): ConfigError {
+  return new ConfigError([problem(where, what, fix)], 'input_invalid')
+}

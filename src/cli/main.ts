@@ -1,0 +1,42 @@
+import { ConfigError, problemText } from '../domain/errors.ts'
+import { EXIT_CODE_INVALID } from '../domain/outcome.ts'
+import type { ProcessLike } from '../process-like.ts'
+import { logLine } from '../reports/escape.ts'
+import { type Arguments, readArguments } from './arguments.ts'
+import { usage } from './usage.ts'
+
+/** The command line. Returns the exit status; people's lines go to stderr when JSON goes to stdout. */
+export async function main(own: ProcessLike, args: readonly string[]): Promise<number> {
+  try {
+    return await perform(own, readArguments(args))
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    for (const problem of error.problems) own.stderr.write(`${logLine(problemText(problem))}\n`)
+    return EXIT_CODE_INVALID
+  }
+}
+
+async function perform(own: ProcessLike, given: Arguments): Promise<number> {
+  switch (given.command) {
+    case 'help':
+      own.stdout.write(`${usage(given.helpFor)}\n`)
+      return 0
+    case 'version': {
+      const { VERSION } = await import('../version.ts')
+      own.stdout.write(`${VERSION}\n`)
+      return 0
+    }
+    case 'demo': {
+      const { demo } = await import('../demo/main.ts')
+      return demo(own, { isJson: given.options.json === true, folder: textOf(given.options.out) })
+    }
+    default: {
+      const { work } = await import('./work.ts')
+      return work(own, given.command, given.options)
+    }
+  }
+}
+
+function textOf(option: string | true | undefined): string | null {
+  return typeof option === 'string' ? option : null
+}

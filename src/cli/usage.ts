@@ -1,0 +1,53 @@
+import { CLI_COMMANDS, type CliCommand, OPTIONS, optionsOf } from './arguments.ts'
+
+const SUMMARIES: { readonly [C in CliCommand]: string } = {
+  assess: 'Reads the range and tells its risk. Changes nothing.',
+  deploy: 'Takes a version to users gradually, and back by itself when it hurts.',
+  rollback: 'Goes back to the last healthy version, at once.',
+  demo: 'Shows a good and a bad release on this machine. Needs nothing.',
+}
+
+const EXAMPLES: { readonly [C in CliCommand]: string } = {
+  assess: 'node . assess --base v1.2.0 --head HEAD --json',
+  deploy: 'node . deploy --head v1.3.0 --environment production',
+  rollback: 'node . rollback --to v1.2.0',
+  demo: 'node . demo --json',
+}
+
+const EXIT_STATUS = `Exit status: 0 done, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
+             5 held for a person, 130 cancelled.`
+
+/** The help of one command, or of all of them. */
+export function usage(command: CliCommand | null): string {
+  if (command === null) {
+    const commands = CLI_COMMANDS.map((name) => `  ${name.padEnd(10)}${SUMMARIES[name]}`)
+    return [
+      'Slipway: continuous deployment that nobody is afraid of.',
+      '',
+      'Usage: node . COMMAND [options]',
+      '',
+      'Commands:',
+      ...commands,
+      '',
+      'node . COMMAND --help tells the options of a command.',
+      '',
+      EXIT_STATUS,
+    ].join('\n')
+  }
+  const options = optionsOf(command).map((name) => {
+    const { value, text } = OPTIONS[name]
+    return `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(24)}${text}`
+  })
+  return [
+    SUMMARIES[command],
+    '',
+    `Usage: node . ${command} [options]`,
+    '',
+    'Options:',
+    ...options,
+    '',
+    `Example: ${EXAMPLES[command]}`,
+    '',
+    EXIT_STATUS,
+  ].join('\n')
+}

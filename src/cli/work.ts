@@ -1,0 +1,143 @@
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import { folderAnnouncer } from '../adapters/announcer/folder.ts'
+import { processHolderId } from '../adapters/ledger/holders.ts'
+import { systemClock } from '../adapters/tools/clock.ts'
+import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
+import { stopSignal } from '../adapters/tools/stop-signal.ts'
+import { run, runAssess } from '../commands/run.ts'
+import { type GithubPlace, openAssessWorld, openWorld, type Place } from '../compose.ts'
+import { policyWithoutFile } from '../config/assess-policy.ts'
+import { parseConfig } from '../config/parse.ts'
+import { policyOf } from '../config/policy.ts'
+import type { Config } from '../config/schema.ts'
+import { ConfigError } from '../domain/errors.ts'
+import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
+import type { Announcer } from '../ports/announcer.ts'
+import { isAliveBy, type ProcessLike } from '../process-like.ts'
+import { jsonLine } from '../reports/escape.ts'
+import { outcomeJson } from '../reports/json.ts'
+import { outcomeText } from '../reports/terminal.ts'
+import type { Arguments, OptionName } from './arguments.ts'
+import { screenOn } from './screen.ts'
+
+const CONFIG_DEFAULT = '.github/slipway.yml'
+
+/** Runs assess, deploy or rollback from the command line. Returns the exit status. */
+export async function work(
+  own: ProcessLike,
+  command: CommandName,
+  options: Arguments['options'],
+): Promise<number> {
+  const text = (name: OptionName): string | null => {
+    const value = options[name]
+    return typeof value === 'string' ? value : null
+  }
+  const repository = resolve(own.cwd(), text('repo') ?? '.')
+  const configPath = text('config') ?? CONFIG_DEFAULT
+  const config = await readConfig(repository, configPath, command, text('config') !== null)
+  const environment = text('environment') ?? 'production'
+  const policy = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+  const isJson = options.json === true
+  const terminal = isJson ? own.stderr : own.stdout
+  const screen = screenOn(terminal, terminal.isTTY === true && !own.env.NO_COLOR)
+  const stop = stopSignal(own)
+  const place = placeOf(own, repository, screen, stop.signal, {
+    github: githubOf(own, text('github')),
+    folder: text('out'),
+  })
+  const request = {
+    command,
+    version: command === 'rollback' ? text('to') : (text('head') ?? 'HEAD'),
+    base: text('base'),
+    planHash: text('plan-hash'),
+  }
+  try {
+    if (command === 'assess' || config === null) {
+      const world = await openAssessWorld(place, config, environment)
+      const outcome = await runAssess(world, policy, { ...request, command: 'assess' })
+      return show(own, outcome, world.links, isJson, screen.clear)
+    }
+    const world = await openWorld(place, config, environment)
+    const outcome = await run(world, policy, { ...request, command })
+    return show(own, outcome, world.links, isJson, screen.clear)
+  } finally {
+    stop.release()
+  }
+}
+
+/** assess may do without a file that nobody named; whatever changes production may not. */
+async function readConfig(
+  repository: string,
+  path: string,
+  command: CommandName,
+  isNamed: boolean,
+): Promise<Config | null> {
+  const text = await readConfigFile(repository, path)
+  if (text !== null) return parseConfig(text, path)
+  if (command === 'assess' && !isNamed) return null
+  throw missingConfig(path)
+}
+
+function placeOf(
+  own: ProcessLike,
+  repository: string,
+  screen: Pick<Place, 'log' | 'observer'>,
+  stop: AbortSignal,
+  to: { readonly github: GithubPlace | null; readonly folder: string | null },
+): Place {
+  const clock = systemClock()
+  const host = hostname()
+  const sinceSeconds = clock.nowSeconds()
+  const announced: Announcer[] = to.folder === null ? [] : [folderAnnouncer(to.folder)]
+  return {
+    clock,
+    log: screen.log,
+    observer: screen.observer,
+    stop,
+    random: Math.random,
+    env: own.env,
+    repository,
+    github: to.github,
+    holder: { id: processHolderId(own.pid, host, sinceSeconds), where: host, sinceSeconds },
+    host,
+    isAlive: isAliveBy(own),
+    announcers: announced,
+  }
+}
+
+const REPOSITORY = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
+
+function githubOf(own: ProcessLike, name: string | null): GithubPlace | null {
+  if (name === null) return null
+  const [, owner, repository] = REPOSITORY.exec(name) ?? []
+  const token = own.env.GITHUB_TOKEN ?? ''
+  if (owner === undefined || repository === undefined || token === '') {
+    const what =
+      token === '' ? 'GITHUB_TOKEN is not set.' : `${JSON.stringify(name)} is not a repository.`
+    const fix = 'Write --github OWNER/NAME and put a token into the variable GITHUB_TOKEN.'
+    throw new ConfigError([{ where: '--github', line: null, what, fix }], 'input_invalid')
+  }
+  return {
+    apiUrl: own.env.GITHUB_API_URL ?? 'https://api.github.com',
+    serverUrl: own.env.GITHUB_SERVER_URL ?? 'https://github.com',
+    token,
+    owner,
+    name: repository,
+    runId: null,
+  }
+}
+
+function show(
+  own: ProcessLike,
+  outcome: Outcome,
+  links: Links,
+  isJson: boolean,
+  clear: () => void,
+): number {
+  clear()
+  const people = isJson ? own.stderr : own.stdout
+  people.write(`${outcomeText(outcome, links)}\n`)
+  if (isJson) own.stdout.write(`${jsonLine(outcomeJson(outcome))}\n`)
+  return EXIT_CODES[outcome.result]
+}
