@@ -27,11 +27,12 @@ export const INPUTS = {
     default: 'production',
   },
   config: {
-    description: 'Configuration file, inside the working directory.',
+    description: 'Configuration file, inside the working directory. assess also works without one.',
     default: '.github/slipway.yml',
   },
   version: {
-    description: 'Branch, tag or commit to deploy. Default: the commit that started the run.',
+    description:
+      'Branch, tag or commit to deploy, or to go back to with rollback. Default: the commit that started the run; with rollback the last healthy version.',
     default: '',
   },
   base: {

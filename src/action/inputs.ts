@@ -9,7 +9,7 @@ export type Inputs = {
   readonly environment: string
   /** Relative to the working directory. */
   readonly configPath: string
-  /** null = the commit that started the run. */
+  /** null = the commit that started the run; with rollback the last healthy version. */
   readonly version: string | null
   /** null = the last successful deployment. */
   readonly base: string | null
