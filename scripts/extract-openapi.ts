@@ -113,11 +113,16 @@ function jsonSchema(value: Json): Json {
     if (key === 'nullable' || key.startsWith('x-')) continue
     // Under "properties" the keys are names of fields, and one may well be called "description".
     if (key === 'properties') schema[key] = fieldsOf(inner)
-    else if (key === 'format' && !FORMATS.has(String(inner))) continue
+    else if (key === 'format' && !isCheckedFormat(value)) continue
     else if (key === 'enum' || key === 'default' || key === 'required') schema[key] = inner
     else if (!PROSE.has(key)) schema[key] = jsonSchema(inner)
   }
   return value.nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema
+}
+
+/** Some links have "" as their default, and GitHub sends it, although it is no URI. */
+function isCheckedFormat(schema: JsonObject): boolean {
+  return FORMATS.has(String(schema.format)) && schema.default !== ''
 }
 
 function fieldsOf(properties: Json): Json {

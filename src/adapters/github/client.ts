@@ -163,9 +163,14 @@ function writeSpacing(clock: Clock, spacingSeconds: number): LimiterGroup {
 function fetchWithin(timeoutSeconds: number): typeof fetch {
   return async (url, init) => {
     const signal = AbortSignal.timeout(timeoutSeconds * 1000)
-    const answer = await fetch(url, { ...init, signal })
-    const body = answer.body === null ? null : await bodyOf(answer.body)
-    return new Response(body, { status: answer.status, headers: answer.headers })
+    try {
+      const answer = await fetch(url, { ...init, signal })
+      const body = answer.body === null ? null : await bodyOf(answer.body)
+      return new Response(body, { status: answer.status, headers: answer.headers })
+    } catch (error) {
+      if (!signal.aborted) throw error
+      throw new Error(`no answer within ${timeoutSeconds} seconds`)
+    }
   }
 }
 

@@ -28,9 +28,7 @@ export function githubComments(client: GithubClient): Pick<Announcer, 'comment'>
   async function isOurs({ user }: Comment): Promise<boolean> {
     if (user === null) return false
     if (viewer === undefined) viewer = await viewerLogin(client)
-    if (viewer === null) return user.type === 'Bot'
-    // GraphQL leaves "[bot]" out of the name of an app, REST does not.
-    return user.login === viewer || (user.type === 'Bot' && user.login === `${viewer}[bot]`)
+    return viewer === null ? user.type === 'Bot' : user.login === viewer
   }
 
   async function find(pullRequest: number, marker: string): Promise<Comment | null> {
@@ -84,7 +82,10 @@ async function edit(client: GithubClient, id: number, body: string): Promise<voi
   )
 }
 
-/** Who owns the token; null when it may not know. */
+/**
+ * Who owns the token ("github-actions[bot]" for the token of a job, as REST writes it too); null when it
+ * may not know. REST's GET /user refuses such tokens.
+ */
 async function viewerLogin(client: GithubClient): Promise<string | null> {
   try {
     const { viewer } = await client.graphql<{ viewer: { login: string } }>(

@@ -51,14 +51,14 @@ export function adapterError(error: unknown, token: string, permission?: string)
     new AdapterError('github', reason, `${tried} ${what}`, hint, { cause })
 
   const { status, response } = failed
+  if (response !== undefined && isRateLimit(failed)) {
+    const wait = waitText(response.headers)
+    return fail('github_rate_limited', `was refused by the rate limit: ${said}`, wait)
+  }
   if (response === undefined || status === undefined || status >= 500) {
     const what =
       response === undefined ? `got no answer: ${said}` : `failed with ${status}: ${said}`
     return fail('github_unreachable', what, UNREACHABLE_HINT)
-  }
-  if (isRateLimit(failed)) {
-    const wait = waitText(response.headers)
-    return fail('github_rate_limited', `was refused by the rate limit: ${said}`, wait)
   }
   if (status === 401) {
     return fail('github_forbidden', `was refused with 401: ${said}`, TOKEN_HINT)
@@ -124,7 +124,10 @@ function failedOf(error: unknown): Failed | null {
   return 'status' in error || 'response' in error ? (error as Failed) : null
 }
 
-/** GitHub uses 403 for its limits as well; that says nothing about permissions. */
+/**
+ * GitHub uses 403 for its limits as well; that says nothing about permissions. The throttling plugin throws
+ * GraphQL's limit, which comes with 200, as an error without a status.
+ */
 function isRateLimit({ status, response, message }: Failed): boolean {
   if (status === 429) return true
   const headers = response?.headers ?? {}

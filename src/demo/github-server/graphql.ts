@@ -14,9 +14,8 @@ type Query {
 type Mutation {
   updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
 }
-type User { login: String! }
 interface Actor { login: String! }
-type Person implements Actor { login: String! }
+type User implements Actor { login: String! }
 type Repository {
   id: ID!
   nameWithOwner: String!
@@ -84,8 +83,7 @@ type UpdateRefs = { input: { repositoryId: string; refUpdates: readonly RefUpdat
 
 function rootOf(state: GithubState, apiUrl: string) {
   return {
-    // GraphQL leaves "[bot]" out of the login of an app.
-    viewer: { login: state.viewer.login.replace(/\[bot\]$/, '') },
+    viewer: { login: state.viewer.login },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const { repository } = state
       if (owner === repository.owner && name === repository.name) {
@@ -130,7 +128,7 @@ function pullRequestNode(state: GithubState, apiUrl: string, pullRequest: Stored
     title: pullRequest.title,
     url: `${repositoryUrl(apiUrl, state)}/pull/${pullRequest.number}`,
     merged: pullRequest.isMerged,
-    author: { __typename: 'Person', login: pullRequest.author },
+    author: { __typename: 'User', login: pullRequest.author },
     baseRepository: { id: repositoryId(state), nameWithOwner: `${owner}/${name}` },
     labels: ({ first }: { first: number }) => ({
       nodes: pullRequest.labels.slice(0, first).map((label) => ({ name: label })),

@@ -27,7 +27,7 @@ export type Exchange = {
   readonly pathParameters: { readonly [name: string]: string }
   readonly query: { readonly [name: string]: string }
   readonly body: unknown
-  /** Null when no answer was given. */
+  /** Null when no answer was given, or when a fault made it up. */
   readonly reply: Reply | null
 }
 
@@ -92,14 +92,11 @@ export async function startGithubServer(options: GithubServerOptions): Promise<G
     const fault = faultOf(n, { ...exchange, reply: null })
     if (fault === 'silent') return
     if (fault === 'reset') return cut(request)
+    const madeUp = replyOfFault(fault)
+    if (madeUp !== null) return write(response, madeUp, state, n, false)
     const isAllowed = isTokenOf(request, options.token)
-    const reply =
-      replyOfFault(fault) ??
-      (body === undefined
-        ? failed(400, 'Problems parsing JSON')
-        : isAllowed
-          ? replyTo(match, { state, apiUrl: url, query: address.searchParams, body })
-          : failed(401, 'Bad credentials'))
+    const asked = { state, apiUrl: url, query: address.searchParams, body, isAllowed }
+    const reply = replyTo(match, asked)
     if (fault === 'lost_answer') return cut(request)
     requests[n] = { ...exchange, reply }
     write(response, reply, state, n, fault === 'cut_answer')
@@ -125,9 +122,12 @@ type Asked = {
   readonly apiUrl: string
   readonly query: URLSearchParams
   readonly body: unknown
+  readonly isAllowed: boolean
 }
 
 function replyTo(match: Match | null, asked: Asked): Reply {
+  if (asked.body === undefined) return failed(400, 'Problems parsing JSON')
+  if (!asked.isAllowed) return failed(401, 'Bad credentials')
   if (match === null || !isThisRepository(asked.state, match.path)) return notFound()
   const { permission, method, handler } = match.route
   const level = method === 'GET' ? 'read' : 'write'
