@@ -268,3 +268,21 @@ test('whatever is written, the answer is a configuration or a list of problems w
     { numRuns: 300 },
   )
 })
+
+test('whatever the text, nothing but a ConfigError comes out, with what to do', () => {
+  const alphabet = [...'abc:{}[],-&*!|>"\'#%@` \t\n?<', `\${slot}`, '- ', ': ', '*a', '&a ', '<<']
+  const noise = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 })
+  const place = fc.nat({ max: SMALLEST.length })
+  fc.assert(
+    fc.property(noise, place, place, (text, from, length) => {
+      const edited = SMALLEST.slice(0, from) + text + SMALLEST.slice(from + (length % 30))
+      try {
+        parseConfig(edited, FILE)
+      } catch (error) {
+        expect(error).toBeInstanceOf(ConfigError)
+        for (const problem of (error as ConfigError).problems) expect(problem.fix).not.toBe('')
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
