@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { likeliestRatio, ratioLowerBound, ratioUpperBound } from '../../../src/domain/judge/bounds.ts'
+import {
+  likeliestRatio,
+  ratioLowerBound,
+  ratioUpperBound,
+} from '../../../src/domain/judge/bounds.ts'
 import { countEvidence } from '../../../src/domain/judge/count-evidence.ts'
 import { dispersion } from '../../../src/domain/judge/dispersion.ts'
 import { harmOfRatio } from '../../../src/domain/judge/harm-projection.ts'
@@ -14,8 +18,43 @@ import {
 import { sampleRatio } from '../../../src/domain/judge/sample-ratio.ts'
 import { logSumExp } from '../../../src/domain/statistics/log-sum-exp.ts'
 
+type Entry<In, Out> = { in: In; out: Out }
+type CountsOf = { xC: number; nC: number; xB: number; nB: number }
+type DispersionStep = {
+  before: { phi_prior3: number; phi_prior2: number }
+  after: { phi_prior3: number }
+}
+type EvidenceStep = {
+  logE_tempered: number
+  logE_bet: number
+  logE_hybrid: number
+  phi_temper: number | null
+  phi_size: number | null
+  lower95: number
+  mle: number
+  upper95: number | null
+  phi_max: number
+}
+type Trace = {
+  name: string
+  alpha: number
+  theta0: number
+  steps: number
+  p0?: number
+  windows: number[][]
+}
+type Reference = {
+  q_of: Entry<{ theta: number; pi: number }, number>[]
+  lr_increment: Entry<CountsOf & { theta0: number; theta1: number }, number>[]
+  dispersion: Entry<{ name: string; windows: number[][] }, DispersionStep[]>[]
+  count_metric_trace: Entry<Trace, EvidenceStep[]>[]
+  combine_metrics: Entry<{ logs: number[]; weights: number[] }, number>[]
+  harm_projection: Entry<{ upper: number; p_base: number; next_share: number }, number>[]
+  srm_logbf: Entry<{ nC: number; nB: number; share: number }, number>[]
+}
+
 /** Worked out by an independent implementation in another language; met to 1e-6. */
-const REFERENCE = JSON.parse(
+const REFERENCE: Reference = JSON.parse(
   readFileSync(
     new URL('../../../../__tests__/fixtures/judge/reference-values.json', import.meta.url),
     'utf8',
@@ -43,12 +82,11 @@ function split([canaryBad, canaryTotal, stableBad, stableTotal]: number[]): Spli
 }
 
 describe('the judge meets the reference values', () => {
-  test.each(REFERENCE.q_of as { in: { theta: number; pi: number }; out: number }[])(
-    "the canary's part at $in",
-    (entry) => expectClose(canaryPart(entry.in.theta, entry.in.pi), entry.out),
+  test.each(REFERENCE.q_of)("the canary's part at $in", (entry) =>
+    expectClose(canaryPart(entry.in.theta, entry.in.pi), entry.out),
   )
 
-  test.each(REFERENCE.lr_increment)('log likelihood ratio of $in', (entry: any) => {
+  test.each(REFERENCE.lr_increment)('log likelihood ratio of $in', (entry) => {
     const { xC, nC, xB, nB, theta0, theta1 } = entry.in
     const window = split([xC, nC, xB, nB])
     expectClose(logLikelihood(window, theta1) - logLikelihood(window, theta0), entry.out)
@@ -58,17 +96,18 @@ describe('the judge meets the reference values', () => {
     )
   })
 
-  test.each(REFERENCE.dispersion)('dispersion of $in.name', (entry: any) => {
+  test.each(REFERENCE.dispersion)('dispersion of $in.name', (entry) => {
     const estimate = dispersion()
-    entry.in.windows.forEach((counts: number[], i: number) => {
-      expectClose(estimate.estimate(3, 1), entry.out[i].before.phi_prior3)
-      expectClose(estimate.estimate(2, 1), entry.out[i].before.phi_prior2)
+    entry.in.windows.forEach((counts, i) => {
+      const { before, after } = entry.out[i] as DispersionStep
+      expectClose(estimate.estimate(3, 1), before.phi_prior3)
+      expectClose(estimate.estimate(2, 1), before.phi_prior2)
       estimate.observe(split(counts))
-      expectClose(estimate.estimate(3, 1), entry.out[i].after.phi_prior3)
+      expectClose(estimate.estimate(3, 1), after.phi_prior3)
     })
   })
 
-  test.each(REFERENCE.count_metric_trace)('evidence and bounds of $in.name', (entry: any) => {
+  test.each(REFERENCE.count_metric_trace)('evidence and bounds of $in.name', (entry) => {
     const { alpha, theta0, steps, p0, windows } = entry.in
     const evidence = countEvidence({
       alpha,
@@ -77,8 +116,8 @@ describe('the judge meets the reference values', () => {
       usualRate: p0 ?? null,
     })
     const seen: SplitWindow[] = []
-    windows.forEach(([xC, nC, xB, nB, stepIndex]: number[], i: number) => {
-      const expected = entry.out[i]
+    windows.forEach(([xC, nC, xB, nB, stepIndex], i) => {
+      const expected = entry.out[i] as EvidenceStep
       const canary = { bad: xC as number, total: nC as number }
       const stable = { bad: xB as number, total: nB as number }
       if (expected.phi_temper !== null) {
@@ -98,16 +137,16 @@ describe('the judge meets the reference values', () => {
     })
   })
 
-  test.each(REFERENCE.combine_metrics)('evidence of several metrics $in', (entry: any) => {
+  test.each(REFERENCE.combine_metrics)('evidence of several metrics $in', (entry) => {
     const { logs, weights } = entry.in
-    expectClose(logSumExp(logs.map((log: number, i: number) => log + Math.log(weights[i]))), entry.out)
+    expectClose(logSumExp(logs.map((log, i) => log + Math.log(weights[i] as number))), entry.out)
   })
 
-  test.each(REFERENCE.harm_projection)('harm of the next step $in', (entry: any) => {
+  test.each(REFERENCE.harm_projection)('harm of the next step $in', (entry) => {
     expectClose(harmOfRatio(entry.in.upper, entry.in.p_base, entry.in.next_share), entry.out)
   })
 
-  test.each(REFERENCE.srm_logbf)('sample ratio of $in', (entry: any) => {
+  test.each(REFERENCE.srm_logbf)('sample ratio of $in', (entry) => {
     const { nC, nB, share } = entry.in
     expectClose(sampleRatio(nC, nB, share * 100).logBayesFactor, entry.out)
   })

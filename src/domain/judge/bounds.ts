@@ -25,18 +25,17 @@ const RATIO_FACTORS = [1.1, 1.2, 1.35, 1.6, 2, 3, 6]
 const RATE_FACTORS = [1.25, 1.6, 2.5, 6, 1000]
 
 /**
- * Log wealth of bets that the true rate ratio lies `factor` times below (or above, factors under 1) a
- * ratio: quasi-likelihood ratios over all windows, divided by the dispersion. Their mean reaching
- * 1 / BOUND_ALPHA rules the ratio out.
+ * Log wealth of bets that the true rate ratio is one of `others` instead of `ratio`: quasi-likelihood
+ * ratios over all windows, divided by the dispersion. Their mean reaching 1 / BOUND_ALPHA rules it out.
  */
 function ratioBets(
   windows: readonly SplitWindow[],
   dispersion: number,
   ratio: number,
-  factors: readonly number[],
+  others: readonly number[],
 ): number[] {
   const atRatio = logLikelihoodSum(windows, ratio)
-  return factors.map((factor) => (logLikelihoodSum(windows, ratio / factor) - atRatio) / dispersion)
+  return others.map((other) => (logLikelihoodSum(windows, other) - atRatio) / dispersion)
 }
 
 /** Bets that the true ratio is below `ratio`. */
@@ -45,7 +44,17 @@ export function lowerRatioBets(
   dispersion: number,
   ratio: number,
 ): number[] {
-  return ratioBets(windows, dispersion, ratio, RATIO_FACTORS)
+  const others = RATIO_FACTORS.map((factor) => ratio / factor)
+  return ratioBets(windows, dispersion, ratio, others)
+}
+
+function higherRatioBets(
+  windows: readonly SplitWindow[],
+  dispersion: number,
+  ratio: number,
+): number[] {
+  const others = RATIO_FACTORS.map((factor) => ratio * factor)
+  return ratioBets(windows, dispersion, ratio, others)
 }
 
 /** Whether the mean of the bets has won enough to rule out what they were made against. */
@@ -53,8 +62,9 @@ export function isRuledOut(logBets: readonly number[]): boolean {
   return logMeanExp(logBets) >= LOG_LIMIT
 }
 
-/** The rate ratio that fits best; null when nothing went wrong or only on the canary. */
+/** The rate ratio that fits best; null when nothing went wrong, or nothing that tells it from infinity. */
 export function likeliestRatio(windows: readonly SplitWindow[]): number | null {
+  if (!hasBadEvents(windows)) return null
   const surplus = (logRatio: number) => {
     const ratio = Math.exp(logRatio)
     let sum = 0
@@ -63,12 +73,7 @@ export function likeliestRatio(windows: readonly SplitWindow[]): number | null {
     }
     return sum
   }
-  if (windows.every((window) => window.canaryBad + window.stableBad === 0)) return null
-  if (surplus(Math.log(ESTIMATE_MIN)) <= 0) return 0
-  if (surplus(Math.log(ESTIMATE_MAX)) >= 0) return null
-  return Math.exp(
-    rootBetween(surplus, Math.log(ESTIMATE_MIN), Math.log(ESTIMATE_MAX), LOG_TOLERANCE),
-  )
+  return ratioAtCrossing(surplus, ESTIMATE_MIN, ESTIMATE_MAX)
 }
 
 /** The smallest ratio that can be ruled out from above; null when even the largest can't be. */
@@ -76,47 +81,52 @@ export function ratioUpperBound(
   windows: readonly SplitWindow[],
   dispersion: number,
 ): number | null {
+  if (!hasBadEvents(windows)) return null
   const margin = (logRatio: number) =>
     logMeanExp(lowerRatioBets(windows, dispersion, Math.exp(logRatio))) - LOG_LIMIT
-  if (margin(Math.log(RATIO_MAX)) < 0) return null
-  return crossing(margin)
+  return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX)
 }
 
 /** The largest ratio that can be ruled out from below; 0 when none can be. */
 export function ratioLowerBound(windows: readonly SplitWindow[], dispersion: number): number {
-  const factors = RATIO_FACTORS.map((factor) => 1 / factor)
+  if (!hasBadEvents(windows)) return 0
   const margin = (logRatio: number) =>
-    logMeanExp(ratioBets(windows, dispersion, Math.exp(logRatio), factors)) - LOG_LIMIT
-  if (margin(Math.log(RATIO_MIN)) < 0) return 0
-  return crossing(margin)
+    logMeanExp(higherRatioBets(windows, dispersion, Math.exp(logRatio))) - LOG_LIMIT
+  return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX) ?? RATIO_MAX
 }
 
-function crossing(margin: (logRatio: number) => number): number {
-  const [low, high] = [Math.log(RATIO_MIN), Math.log(RATIO_MAX)]
-  if (Math.sign(margin(low)) === Math.sign(margin(high))) {
-    return margin(low) >= 0 ? RATIO_MIN : RATIO_MAX
-  }
-  return Math.exp(rootBetween(margin, low, high, LOG_TOLERANCE))
+function hasBadEvents(windows: readonly SplitWindow[]): boolean {
+  return windows.some((window) => window.canaryBad + window.stableBad > 0)
+}
+
+/** The ratio where a function of its logarithm is 0; 0 when that is below `min`, null when above `max`. */
+function ratioAtCrossing(f: (logRatio: number) => number, min: number, max: number): number | null {
+  const logRatio = rootBetween(f, Math.log(min), Math.log(max), LOG_TOLERANCE)
+  if (logRatio <= Math.log(min)) return 0
+  return logRatio >= Math.log(max) ? null : Math.exp(logRatio)
 }
 
 /**
- * Log wealth of bets that the canary goes wrong less often than `rate`. With x bad of n events and
- * L = rate n, the bet on a rate `factor` times lower is worth exp(L (1 - 1/factor) - x ln factor). Its
- * mean is at most 1 for any rates that average to `rate`, drifting or not, because
+ * Log wealth of bets that fewer bad events than `expected` were to be expected of the canary. With x of
+ * them seen, the bet on `factor` times fewer is worth exp(expected (1 - 1/factor) - x ln factor). Its mean
+ * is at most 1 for any rates that add up to `expected`, drifting or not, because
  * (1 - p (1 - 1/factor))^n <= exp(-n p (1 - 1/factor)). Bursts are met by dividing by the dispersion, which
  * is exact while no cause makes more than that many events bad at once.
  */
-export function lowerRateBets(canary: Counts, dispersion: number, rate: number): number[] {
-  const expected = rate * canary.total
+export function lowerRateBets(bad: number, dispersion: number, expected: number): number[] {
   return RATE_FACTORS.map(
-    (factor) => (expected * (1 - 1 / factor) - canary.bad * Math.log(factor)) / dispersion,
+    (factor) => (expected * (1 - 1 / factor) - bad * Math.log(factor)) / dispersion,
   )
 }
 
 /** The smallest mean rate of bad events of the canary that can be ruled out from above, at most 1. */
-export function rateUpperBound(canary: Counts, dispersion: number): number {
-  const margin = (rate: number) => logMeanExp(lowerRateBets(canary, dispersion, rate)) - LOG_LIMIT
-  if (margin(1) < 0) return 1
-  // With no expected events every bet is at or below its start, so the margin is negative at 0.
-  return rootBetween(margin, 0, 1, RATE_TOLERANCE / canary.total)
+export function rateUpperBound({ bad, total }: Counts, dispersion: number): number {
+  if (total === 0) return 1
+  const margin = (expected: number) =>
+    logMeanExp(lowerRateBets(bad, dispersion, expected)) - LOG_LIMIT
+  // Every bet has lost while no more than what was seen is expected; the last one alone suffices here.
+  const factor = RATE_FACTORS.at(-1) as number
+  const logLimitOfOne = LOG_LIMIT + Math.log(RATE_FACTORS.length)
+  const high = (logLimitOfOne * dispersion + bad * Math.log(factor)) / (1 - 1 / factor)
+  return Math.min(1, rootBetween(margin, bad, high, RATE_TOLERANCE) / total)
 }

@@ -23,8 +23,6 @@ const TEMPER_DISPERSION_PRIOR = 3
 /** Never fewer windows than this may decide in the likelihood half. */
 const DECIDING_WINDOWS_MIN = 4
 
-const EXPECTED_BAD_MIN = 1e-9
-
 export type EvidenceSetting = {
   /** Share of healthy rollouts that may be taken back, 0 < alpha < 1. */
   readonly alpha: number
@@ -107,6 +105,8 @@ function dispersionFloor(setting: EvidenceSetting, badCount: number, eventCount:
   return Math.max(0.5, 1 - rate)
 }
 
+const NOTHING_GAINED = Array<number>(FIXED_STAKES.length + KELLY_RATIOS.length).fill(0)
+
 /** ln(1 + f y) for every stake f, where y is how much more than its part the canary got. */
 function betLogGains(
   window: SplitWindow,
@@ -114,9 +114,9 @@ function betLogGains(
   stakeDispersion: number,
 ): number[] {
   const bad = window.canaryBad + window.stableBad
-  const stakes = [...FIXED_STAKES, ...kellyStakes(window, harmlessRatio, stakeDispersion)]
-  if (bad === 0) return stakes.map(() => 0)
-  const surplus = window.canaryBad / (canaryPart(harmlessRatio, window.exposure) * bad) - 1
+  if (bad === 0) return NOTHING_GAINED
+  const stakes = FIXED_STAKES.concat(kellyStakes(window, harmlessRatio, stakeDispersion))
+  const surplus = window.canaryBad / bad / canaryPart(harmlessRatio, window.exposure) - 1
   return stakes.map((stake) => Math.log1p(stake * surplus))
 }
 
@@ -131,7 +131,7 @@ function kellyStakes(
 ): number[] {
   const bad = window.canaryBad + window.stableBad
   const harmless = canaryPart(harmlessRatio, window.exposure)
-  const variance = (stakeDispersion * (1 - harmless)) / Math.max(harmless * bad, EXPECTED_BAD_MIN)
+  const variance = (stakeDispersion * (1 - harmless)) / (harmless * bad)
   return KELLY_RATIOS.map((ratio) => {
     const part = canaryPart(harmlessRatio * ratio, window.exposure)
     const mean = part / harmless - 1

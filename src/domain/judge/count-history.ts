@@ -42,11 +42,17 @@ export function countHistory(metric: CountMetric, setting: EvidenceSetting): Cou
  * whether to drop is never decided by looking at them.
  */
 function comparedWindow(name: string, window: JudgeWindow): ComparedWindow | null {
-  if (silence(name, window) !== null) return null
   const counts = window.counts[name]
-  if (!counts) return null
-  const split = splitWindow(counts.canary, counts.stable)
-  return split && { stepIndex: window.stepIndex, ...counts, split }
+  if (!counts || silence(name, window) !== null) return null
+  const canary = withinTotal(counts.canary)
+  const stable = withinTotal(counts.stable)
+  const split = splitWindow(canary, stable)
+  return split && { stepIndex: window.stepIndex, canary, stable, split }
+}
+
+/** Two queries are never answered at the same moment: all events bad may read as more than all. */
+function withinTotal({ bad, total }: Counts): Counts {
+  return { bad: Math.min(bad, total), total }
 }
 
 /** Why a window says nothing about a count metric; null when it does say something. */
@@ -85,7 +91,7 @@ export function sumCounts(windows: readonly ComparedWindow[]): { canary: Counts;
 export function excessBad(windows: readonly ComparedWindow[]): number {
   let excess = 0
   for (const { canary, stable } of windows) {
-    excess += canary.bad - (canary.total * stable.bad) / stable.total
+    excess += canary.bad - canary.total * (stable.bad / stable.total)
   }
   return Math.max(0, excess)
 }

@@ -91,9 +91,11 @@ function growingRateBets(
   dispersion: number,
   rate: number,
 ): GrowingBets {
-  const now = lowerRateBets(sumCounts(windows).canary, dispersion, rate)
-  const gained = lowerRateBets(sumCounts(inStep).canary, dispersion, rate)
-  return { now, perWindow: gained.map((log) => log / inStep.length) }
+  const betsOver = (some: readonly ComparedWindow[]) => {
+    const { canary } = sumCounts(some)
+    return lowerRateBets(canary.bad, dispersion, rate * canary.total)
+  }
+  return growing(betsOver, windows, inStep)
 }
 
 function growingRatioBets(
@@ -108,8 +110,18 @@ function growingRatioBets(
       dispersion,
       ratio,
     )
-  const gained = betsOver(inStep)
-  return { now: betsOver(windows), perWindow: gained.map((log) => log / inStep.length) }
+  return growing(betsOver, windows, inStep)
+}
+
+function growing(
+  betsOver: (some: readonly ComparedWindow[]) => number[],
+  windows: readonly ComparedWindow[],
+  inStep: readonly ComparedWindow[],
+): GrowingBets {
+  return {
+    now: betsOver(windows),
+    perWindow: betsOver(inStep).map((log) => log / inStep.length),
+  }
 }
 
 /** The smallest count from 1 to `max` that is enough, null if not even `max` is. Enough stays enough. */

@@ -59,7 +59,7 @@ function waitText(
   const hopeless = open.filter((finding) => finding.windowsToBudget === null)
   if (hopeless.length > 0) {
     const names = hopeless.map((finding) => finding.name).join(', ')
-    return `a better rate of ${names}: as it is, the next step would cost more than the harm budget`
+    return `a better rate of ${names}: at this one the next step can not be shown to stay within the harm budget`
   }
   const windows = Math.max(0, ...open.map((finding) => finding.windowsToBudget ?? 0))
   return windows <= windowsMissing

@@ -33,14 +33,18 @@ export function onsetMixture(betCount: number, stepCount: number): OnsetMixture 
     },
 
     logWealth() {
-      const begun = logWealths.subarray(0, begunCount * betCount)
-      const waiting = weights.slice(begunCount).reduce((sum, weight) => sum + weight, 0)
-      let max = waiting > 0 ? 0 : -Infinity
-      for (const logWealth of begun) max = Math.max(max, logWealth)
-      let sum = waiting * Math.exp(-max)
-      for (let i = 0; i < begun.length; i += 1) {
-        const weight = weights[Math.floor(i / betCount)] as number
-        sum += (weight / betCount) * Math.exp((begun[i] as number) - max)
+      const waitingWeight = weights.slice(begunCount).reduce((sum, weight) => sum + weight, 0)
+      let max = waitingWeight > 0 ? 0 : -Infinity
+      for (let i = 0; i < begunCount * betCount; i += 1) {
+        max = Math.max(max, logWealths[i] as number)
+      }
+      let sum = waitingWeight * Math.exp(-max)
+      for (let start = 0; start < begunCount; start += 1) {
+        let wealth = 0
+        for (let bet = 0; bet < betCount; bet += 1) {
+          wealth += Math.exp((logWealths[start * betCount + bet] as number) - max)
+        }
+        sum += ((weights[start] as number) * wealth) / betCount
       }
       return max + Math.log(sum)
     },

@@ -2,9 +2,10 @@
 const STEPS_MAX = 200
 
 /**
- * The place between `low` and `high` where `f` changes its sign, to within `tolerance`.
- * f(low) and f(high) must differ in sign. Each step is inverse quadratic interpolation where that is
- * safe and bisection where not: T. R. Chandrupatla, Advances in Engineering Software 28 (1997) 145-149.
+ * The place between `low` and `high` where a rising or falling `f` changes its sign, to within
+ * `tolerance`; the end where `f` is nearer to 0 when it doesn't. Each step is inverse quadratic
+ * interpolation where that is safe and bisection where not:
+ * T. R. Chandrupatla, Advances in Engineering Software 28 (1997) 145-149.
  */
 export function rootBetween(
   f: (x: number) => number,
@@ -14,6 +15,9 @@ export function rootBetween(
 ): number {
   let newest = { x: low, y: f(low) }
   let across = { x: high, y: f(high) }
+  if (Math.sign(newest.y) === Math.sign(across.y)) {
+    return Math.abs(newest.y) < Math.abs(across.y) ? low : high
+  }
   let fraction = 0.5
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const x = newest.x + fraction * (across.x - newest.x)
