@@ -1,5 +1,5 @@
 import { AdapterError } from '../domain/errors.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import type { Judging, Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { commentMarkdown, commentMarker, summaryMarkdown } from '../reports/markdown.ts'
 import type { AssessWorld } from './world.ts'
@@ -43,6 +43,6 @@ export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): 
 }
 
 /** What decides, for the page; null where nothing is judged. */
-function judgingOf({ metrics, judge }: Policy): Outcome['judging'] {
+function judgingOf({ metrics, judge }: Policy): Judging | null {
   return metrics.length === 0 ? null : { metrics, policy: judge }
 }
