@@ -8,6 +8,9 @@ export const STDERR_CHARS_MAX = 4_000
 /** Output that is read into memory as a whole; streams have no such bound. */
 export const OUTPUT_BYTES_MAX = 16 * 1024 * 1024
 
+/** Stands for the status of a git that a signal ended, which is never an answer. */
+const KILLED_STATUS = -1
+
 export type GitOptions = {
   /** Folder of the checkout, or of a bare repository. */
   readonly repository: string
@@ -131,22 +134,27 @@ export function git({ repository, env }: GitOptions): Git {
   }
 }
 
-/** Resolves with the exit status; a signal counts as 128 and its absence of a status, as a shell has it. */
+/** Resolves with the exit status, once all output was handed on. */
 function finished(
   child: ChildProcessWithoutNullStreams,
   onChunk: (chunk: Buffer) => void,
   explain: (cause: unknown) => Error,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    child.on('error', (cause) => reject(explain(cause)))
-    child.on('close', (status) => resolve(status ?? 128))
+    function giveUp(error: unknown): void {
+      reject(error)
+      child.kill()
+      // Programs that git started may live on and hold the pipes; nobody waits for them.
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }
+    child.on('error', (cause) => giveUp(explain(cause)))
+    child.on('close', (status) => resolve(status ?? KILLED_STATUS))
     child.stdout.on('data', (chunk: Buffer) => {
       try {
         onChunk(chunk)
       } catch (error) {
-        reject(error)
-        child.stdout.destroy()
-        child.kill()
+        giveUp(error)
       }
     })
   })
@@ -170,7 +178,7 @@ function withoutCredentials(text: string): string {
 }
 
 function startFailure(tried: string, deadlineSeconds: number, cause: unknown): AdapterError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null
   if (code === 'ENOENT')
     return failure(
       `${tried} found no git program.`,

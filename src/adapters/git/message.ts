@@ -31,9 +31,9 @@ export function readMessage(text: string): Message {
     .filter((person) => person !== null)
   const reverted = lines.map((line) => REVERTS.exec(line)?.[1]).find((sha) => sha !== undefined)
   return {
-    subject: firstCharacters(first, SUBJECT_CHARS_MAX),
+    subject: ownCopy(firstCharacters(first, SUBJECT_CHARS_MAX)),
     coAuthors,
-    reverts: reverted === undefined ? null : parseSha(firstCharacters(reverted, reverted.length)),
+    reverts: reverted === undefined ? null : parseSha(ownCopy(reverted)),
     pullRequestHint: hint === undefined || Number(hint) === 0 ? null : Number(hint),
   }
 }
@@ -43,7 +43,7 @@ function readPerson(text: string): Person | null {
   const from = text.lastIndexOf('<')
   const to = text.indexOf('>', from)
   if (from === -1 || to === -1) return null
-  return person(text.slice(0, from).trim(), text.slice(from + 1, to))
+  return person(ownCopy(text.slice(0, from).trim()), ownCopy(text.slice(from + 1, to)))
 }
 
 /** A person whose texts are of a bounded length. */
@@ -54,12 +54,15 @@ export function person(name: string, email: string): Person {
   }
 }
 
-/**
- * Cuts by characters, so that none is cut in half. Joining makes a text of its own: a slice would keep the
- * whole text that it was cut from alive, and 50,000 subjects would keep 50,000 messages.
- */
+/** Cuts by characters, so that none is cut in half. */
 function firstCharacters(text: string, max: number): string {
+  if (text.length <= max) return text
   return Array.from(text.slice(0, 2 * max))
     .slice(0, max)
     .join('')
+}
+
+/** A slice keeps the text it was cut from alive; 50,000 subjects would keep 50,000 whole messages. */
+function ownCopy(text: string): string {
+  return Buffer.from(text).toString()
 }
