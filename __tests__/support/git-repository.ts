@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { parseSha, type Sha } from '../../src/domain/units.ts'
 
 /** The environment of every git in the tests: nobody's own configuration, no prompts, UTC. */
-export const GIT_ENV: { readonly [name: string]: string } = {
+export const GIT_ENV = {
   PATH: process.env.PATH ?? '',
   HOME: '/nonexistent',
   TZ: 'UTC',

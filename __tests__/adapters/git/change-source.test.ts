@@ -1,9 +1,19 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gitChangeSource } from '../../../src/adapters/git/change-source.ts'
 import type { Range } from '../../../src/domain/range.ts'
 import type { Sha } from '../../../src/domain/units.ts'
 import { changeSourceContract } from '../../contracts/change-source-contract.ts'
-import { ADA, BOB, type GitRepository, gitRepository } from '../../support/git-repository.ts'
+import {
+  ADA,
+  BOB,
+  GIT_ENV,
+  type GitRepository,
+  gitRepository,
+} from '../../support/git-repository.ts'
+import { largeHistory } from '../../support/large-history.ts'
 
 changeSourceContract('a local checkout', async () => {
   const repository = gitRepository()
@@ -255,5 +265,67 @@ describe('a range of some paths', () => {
     expect(await scoped('-a')).toEqual(['-a'])
     expect(await scoped('sub')).toEqual(['sub/b'])
     expect(await scoped(':(exclude)sub')).toEqual([])
+  })
+})
+
+describe('a large range', () => {
+  test('agrees with git', async () => {
+    largeHistory(repository, 2_000)
+    const range = await readRange(repository.sha('main~1500'), repository.sha('main'))
+    expect(range).toMatchObject({ revertCount: 30, renameCount: 15, authorCount: 40 })
+    expect(range.authors.every(({ commitCount }) => commitCount > 30)).toBe(true)
+  })
+
+  test('takes five processes, its two ends included', async () => {
+    largeHistory(repository, 30)
+    const programs = mkdtempSync(join(tmpdir(), 'slipway-path-'))
+    try {
+      const calls = join(programs, 'calls')
+      const counting = `#!/bin/sh\necho "$@" >> "${calls}"\nPATH="$REAL_PATH" exec git "$@"\n`
+      writeFileSync(join(programs, 'git'), counting, { mode: 0o755 })
+      const PATH = `${programs}:${GIT_ENV.PATH}`
+      const env = { ...GIT_ENV, PATH, REAL_PATH: GIT_ENV.PATH }
+      const source = gitChangeSource({ repository: repository.folder, env })
+      const [base, head] = [await source.resolve('main~20'), await source.resolve('main')]
+      expect((await source.range(base, head, [])).commitCount).toBe(20)
+      expect(readFileSync(calls, 'utf8').trimEnd().split('\n')).toHaveLength(5)
+    } finally {
+      rmSync(programs, { recursive: true })
+    }
+  })
+})
+
+describe('refs are data', () => {
+  test.each([
+    '-h',
+    '--upload-pack=touch x',
+    'main@{1}',
+    'HEAD^{/secret}',
+    ':/secret',
+    'main:file',
+    'a..b',
+    'a b',
+    'a\0b',
+    'a'.repeat(2_000),
+  ])('%j is unknown and says so', async (ref) => {
+    repository.commit('secret', { files: { file: 'x' } })
+    repository.commit('next')
+    await expect(openSource(repository).resolve(ref)).rejects.toMatchObject({
+      adapter: 'git',
+      reason: 'ref_unknown',
+    })
+  })
+
+  test('tags, branches of the remote, short names and ancestors are found', async () => {
+    const first = repository.commit('first')
+    const second = repository.commit('second')
+    repository.git('update-ref', 'refs/remotes/origin/feature/x', first)
+    repository.git('-c', 'user.name=Ada', '-c', 'user.email=a@b', 'tag', '-m', 'one', 'v1', first)
+    const source = openSource(repository)
+    expect(await source.resolve('v1')).toBe(first)
+    expect(await source.resolve('feature/x')).toBe(first)
+    expect(await source.resolve('main~1')).toBe(first)
+    expect(await source.resolve(second.slice(0, 12))).toBe(second)
+    await expect(source.resolve('feature/y')).rejects.toThrow('"refs/remotes/origin/feature/y"')
   })
 })
