@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { weighEvidence } from '../../../src/domain/judge/combined-evidence.ts'
 import {
+  ERRORS,
   fixedRamp,
   judgeStep,
   median,
   type Noise,
+  POLICY,
   pacedRollout,
   simulatedTraffic,
   type Traffic,
@@ -25,7 +28,7 @@ describe('a harmless canary', () => {
     let harmful = 0
     for (let seed = 1; seed <= rollouts; seed += 1) {
       const windows = fixedRamp(traffic(seed, { noise, requestsPerSecond: rps }), 20)
-      if (judgeStep(windows, 3).answer === 'harmful') harmful += 1
+      if (weighEvidence(POLICY, [ERRORS], 4, windows).decidedBy !== null) harmful += 1
     }
     expect(harmful / rollouts).toBeLessThanOrEqual(ALPHA)
   })

@@ -3,6 +3,8 @@ import type { CountMetric, Metric } from '../../../src/domain/metric.ts'
 import type { JudgePolicy, JudgeWindow, Verdict } from '../../../src/domain/verdict.ts'
 import { poisson, seededRandom } from '../../support/random.ts'
 
+const { PI, cos, exp, floor, log, min, sqrt } = Math
+
 export const ERRORS: CountMetric = {
   kind: 'count',
   name: 'errors',
@@ -60,16 +62,16 @@ export function simulatedTraffic(
   let windowIndex = 0
 
   function bad(total: number, rate: number): number {
-    const offset = isNoisy ? Math.exp(0.2 * gauss(random) - 0.02) : 1
-    return Math.min(total, clusters(random, total * Math.min(rate * offset, 1), clusterMean))
+    const offset = isNoisy ? exp(0.2 * gauss(random) - 0.02) : 1
+    return min(total, clusters(random, total * min(rate * offset, 1), clusterMean))
   }
 
   return (stepIndex, percent) => {
     let rate = traffic.rate
     if (isNoisy) {
-      drift = 0.9 * drift + 0.3 * Math.sqrt(1 - 0.81) * gauss(random)
+      drift = 0.9 * drift + 0.3 * sqrt(1 - 0.81) * gauss(random)
       if (random() < INCIDENT_CHANCE) incidentLeft = INCIDENT_WINDOWS
-      rate *= Math.exp(drift - 0.045) * (incidentLeft > 0 ? 10 : 1)
+      rate *= exp(drift - 0.045) * (incidentLeft > 0 ? 10 : 1)
       incidentLeft -= 1
     }
     const requests = traffic.requestsPerSecond * POLICY.windowSeconds
@@ -158,11 +160,11 @@ export function pacedRollout(traffic: Traffic, windowsMax: number): PacedRollout
 
 /** The middle of the numbers. */
 export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+  return numbers.toSorted((a, b) => a - b)[floor(numbers.length / 2)] as number
 }
 
 function gauss(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  return sqrt(-2 * log(1 - random())) * cos(2 * PI * random())
 }
 
 /** A count with the given mean that comes in clusters of geometric size. */
@@ -171,7 +173,7 @@ function clusters(random: () => number, mean: number, clusterMean: number): numb
   if (clusterMean === 1) return causes
   let count = 0
   for (let cause = 0; cause < causes; cause += 1) {
-    count += 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - 1 / clusterMean))
+    count += 1 + floor(log(1 - random()) / log(1 - 1 / clusterMean))
   }
   return count
 }

@@ -3,9 +3,11 @@ import { logMeanExp } from '../statistics/log-sum-exp.ts'
 import { rootBetween } from '../statistics/root.ts'
 import { canaryPart, logLikelihoodSum, type SplitWindow } from './rate-ratio.ts'
 
+const { exp, log, min } = Math
+
 /** Each bound is missed, at any time of the rollout, with at most about this probability. */
 const BOUND_ALPHA = 0.05
-const LOG_LIMIT = Math.log(1 / BOUND_ALPHA)
+const LOG_LIMIT = log(1 / BOUND_ALPHA)
 
 /** Ratios beyond these are not told apart from none and from infinitely many. */
 const RATIO_MIN = 1e-3
@@ -66,7 +68,7 @@ export function isRuledOut(logBets: readonly number[]): boolean {
 export function likeliestRatio(windows: readonly SplitWindow[]): number | null {
   if (!hasBadEvents(windows)) return null
   const surplus = (logRatio: number) => {
-    const ratio = Math.exp(logRatio)
+    const ratio = exp(logRatio)
     let sum = 0
     for (const { canaryBad, stableBad, exposure } of windows) {
       sum += canaryBad - canaryPart(ratio, exposure) * (canaryBad + stableBad)
@@ -83,7 +85,7 @@ export function ratioUpperBound(
 ): number | null {
   if (!hasBadEvents(windows)) return null
   const margin = (logRatio: number) =>
-    logMeanExp(lowerRatioBets(windows, dispersion, Math.exp(logRatio))) - LOG_LIMIT
+    logMeanExp(lowerRatioBets(windows, dispersion, exp(logRatio))) - LOG_LIMIT
   return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX)
 }
 
@@ -91,7 +93,7 @@ export function ratioUpperBound(
 export function ratioLowerBound(windows: readonly SplitWindow[], dispersion: number): number {
   if (!hasBadEvents(windows)) return 0
   const margin = (logRatio: number) =>
-    logMeanExp(higherRatioBets(windows, dispersion, Math.exp(logRatio))) - LOG_LIMIT
+    logMeanExp(higherRatioBets(windows, dispersion, exp(logRatio))) - LOG_LIMIT
   return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX) ?? RATIO_MAX
 }
 
@@ -99,11 +101,15 @@ function hasBadEvents(windows: readonly SplitWindow[]): boolean {
   return windows.some((window) => window.canaryBad + window.stableBad > 0)
 }
 
-/** The ratio where a function of its logarithm is 0; 0 when that is below `min`, null when above `max`. */
-function ratioAtCrossing(f: (logRatio: number) => number, min: number, max: number): number | null {
-  const logRatio = rootBetween(f, Math.log(min), Math.log(max), LOG_TOLERANCE)
-  if (logRatio <= Math.log(min)) return 0
-  return logRatio >= Math.log(max) ? null : Math.exp(logRatio)
+/** The ratio at which a function of its logarithm is 0; below `ratioMin` 0, above `ratioMax` null. */
+function ratioAtCrossing(
+  f: (logRatio: number) => number,
+  ratioMin: number,
+  ratioMax: number,
+): number | null {
+  const logRatio = rootBetween(f, log(ratioMin), log(ratioMax), LOG_TOLERANCE)
+  if (logRatio <= log(ratioMin)) return 0
+  return logRatio >= log(ratioMax) ? null : exp(logRatio)
 }
 
 /**
@@ -115,7 +121,7 @@ function ratioAtCrossing(f: (logRatio: number) => number, min: number, max: numb
  */
 export function lowerRateBets(bad: number, dispersion: number, expected: number): number[] {
   return RATE_FACTORS.map(
-    (factor) => (expected * (1 - 1 / factor) - bad * Math.log(factor)) / dispersion,
+    (factor) => (expected * (1 - 1 / factor) - bad * log(factor)) / dispersion,
   )
 }
 
@@ -126,7 +132,7 @@ export function rateUpperBound({ bad, total }: Counts, dispersion: number): numb
     logMeanExp(lowerRateBets(bad, dispersion, expected)) - LOG_LIMIT
   // Every bet has lost while no more than what was seen is expected; the last one alone suffices here.
   const factor = RATE_FACTORS.at(-1) as number
-  const logLimitOfOne = LOG_LIMIT + Math.log(RATE_FACTORS.length)
-  const high = (logLimitOfOne * dispersion + bad * Math.log(factor)) / (1 - 1 / factor)
-  return Math.min(1, rootBetween(margin, bad, high, RATE_TOLERANCE) / total)
+  const logLimitOfOne = LOG_LIMIT + log(RATE_FACTORS.length)
+  const high = (logLimitOfOne * dispersion + bad * log(factor)) / (1 - 1 / factor)
+  return min(1, rootBetween(margin, bad, high, RATE_TOLERANCE) / total)
 }

@@ -4,6 +4,8 @@ import { dispersion } from './dispersion.ts'
 import { onsetMixture } from './onset-mixture.ts'
 import { canaryPart, logLikelihood, type SplitWindow, splitWindow } from './rate-ratio.ts'
 
+const { log, log1p, max, min } = Math
+
 /** Fractions of the wealth that are staked whatever was seen. */
 const FIXED_STAKES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.55, 0.8]
 
@@ -65,8 +67,7 @@ export function countEvidence(setting: EvidenceSetting): CountEvidence {
   const observed = dispersion()
   const bets = onsetMixture(FIXED_STAKES.length + KELLY_RATIOS.length, setting.stepCount)
   const likelihoods = onsetMixture(LIKELIHOOD_RATIOS.length, setting.stepCount)
-  const logGainMax =
-    (Math.log(1 / setting.alpha) + Math.log(LIKELIHOOD_RATIOS.length)) / DECIDING_WINDOWS_MIN
+  const logGainMax = (log(1 / setting.alpha) + log(LIKELIHOOD_RATIOS.length)) / DECIDING_WINDOWS_MIN
   let badCount = 0
   let eventCount = 0
   let dispersionMax = 0
@@ -85,7 +86,7 @@ export function countEvidence(setting: EvidenceSetting): CountEvidence {
         stepIndex,
       )
       observed.observe(window)
-      dispersionMax = Math.max(dispersionMax, observed.estimate(TEMPER_DISPERSION_PRIOR, 1))
+      dispersionMax = max(dispersionMax, observed.estimate(TEMPER_DISPERSION_PRIOR, 1))
       badCount += canary.bad + stable.bad
       eventCount += canary.total + stable.total
     },
@@ -102,7 +103,7 @@ export function countEvidence(setting: EvidenceSetting): CountEvidence {
 function dispersionFloor(setting: EvidenceSetting, badCount: number, eventCount: number): number {
   if (setting.usualRate === null) return 1
   const rate = eventCount === 0 ? setting.usualRate : badCount / eventCount
-  return Math.max(0.5, 1 - rate)
+  return max(0.5, 1 - rate)
 }
 
 const NOTHING_GAINED = Array<number>(FIXED_STAKES.length + KELLY_RATIOS.length).fill(0)
@@ -117,7 +118,7 @@ function betLogGains(
   if (bad === 0) return NOTHING_GAINED
   const stakes = FIXED_STAKES.concat(kellyStakes(window, harmlessRatio, stakeDispersion))
   const surplus = window.canaryBad / bad / canaryPart(harmlessRatio, window.exposure) - 1
-  return stakes.map((stake) => Math.log1p(stake * surplus))
+  return stakes.map((stake) => log1p(stake * surplus))
 }
 
 /**
@@ -136,7 +137,7 @@ function kellyStakes(
     const part = canaryPart(harmlessRatio * ratio, window.exposure)
     const mean = part / harmless - 1
     const spread = (variance * part * (1 - part)) / (harmless * (1 - harmless))
-    return Math.min(mean / (spread + mean * mean), STAKE_MAX)
+    return min(mean / (spread + mean * mean), STAKE_MAX)
   })
 }
 
@@ -150,6 +151,6 @@ function temperedLogGains(
   const harmless = logLikelihood(window, harmlessRatio)
   return LIKELIHOOD_RATIOS.map((ratio) => {
     const gain = logLikelihood(window, harmlessRatio * ratio) - harmless
-    return Math.min(gain / temperDispersion, logGainMax)
+    return min(gain / temperDispersion, logGainMax)
   })
 }

@@ -1,5 +1,7 @@
 import { canaryPart, logLikelihood, type SplitWindow } from './rate-ratio.ts'
 
+const { max, min } = Math
+
 /** Rate ratios of which the likeliest is taken as the truth that residuals are measured against. */
 const RATIOS = [0.25, 0.5, 0.7, 1, 1.2, 1.4, 1.7, 2.2, 3, 4.5, 7, 12, 25, 60]
 
@@ -38,13 +40,13 @@ export function dispersion(): Dispersion {
 
   return {
     estimate(prior, floor) {
-      if (windowCount === 0) return Math.max(prior, floor)
+      if (windowCount === 0) return max(prior, floor)
       const i = likeliest()
       const variance = variances[i] as number
-      const observed = (squares[i] as number) / Math.max(variance, VARIANCE_MIN)
+      const observed = (squares[i] as number) / max(variance, VARIANCE_MIN)
       // Windows without the room to vary (few bad events, tiny exposure) tell little.
-      const weight = Math.min(windowCount, variance)
-      return Math.max((PRIOR_WEIGHT * prior + weight * observed) / (PRIOR_WEIGHT + weight), floor)
+      const weight = min(windowCount, variance)
+      return max((PRIOR_WEIGHT * prior + weight * observed) / (PRIOR_WEIGHT + weight), floor)
     },
 
     observe(window) {

@@ -1,3 +1,5 @@
+const { exp, log, max, min } = Math
+
 /** The part of the first step; the steps after it share the rest. */
 const FIRST_STEP_WEIGHT = 0.55
 
@@ -22,7 +24,7 @@ export function onsetMixture(betCount: number, stepCount: number): OnsetMixture 
   return {
     add(logGains, stepIndex) {
       // A rollout never goes back a step; were it to, the wealth of later starts would stay.
-      begunCount = Math.max(begunCount, Math.min(stepIndex + 1, stepCount))
+      begunCount = max(begunCount, min(stepIndex + 1, stepCount))
       for (let start = 0; start < begunCount; start += 1) {
         const offset = start * betCount
         for (let bet = 0; bet < betCount; bet += 1) {
@@ -34,19 +36,19 @@ export function onsetMixture(betCount: number, stepCount: number): OnsetMixture 
 
     logWealth() {
       const waitingWeight = weights.slice(begunCount).reduce((sum, weight) => sum + weight, 0)
-      let max = waitingWeight > 0 ? 0 : -Infinity
+      let largest = waitingWeight > 0 ? 0 : -Infinity
       for (let i = 0; i < begunCount * betCount; i += 1) {
-        max = Math.max(max, logWealths[i] as number)
+        largest = max(largest, logWealths[i] as number)
       }
-      let sum = waitingWeight * Math.exp(-max)
+      let sum = waitingWeight * exp(-largest)
       for (let start = 0; start < begunCount; start += 1) {
         let wealth = 0
         for (let bet = 0; bet < betCount; bet += 1) {
-          wealth += Math.exp((logWealths[start * betCount + bet] as number) - max)
+          wealth += exp((logWealths[start * betCount + bet] as number) - largest)
         }
         sum += ((weights[start] as number) * wealth) / betCount
       }
-      return max + Math.log(sum)
+      return largest + log(sum)
     },
   }
 }

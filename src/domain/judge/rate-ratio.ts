@@ -1,5 +1,7 @@
 import type { Counts } from '../metric.ts'
 
+const { log, max, min } = Math
+
 /**
  * What one window says about the rate ratio, that is, how many times as often the canary goes wrong as
  * stable does. Given all bad events of a window, the canary's part of them depends on its share of the
@@ -19,7 +21,7 @@ const EXPOSURE_MIN = 1e-6
 export function splitWindow(canary: Counts, stable: Counts): SplitWindow | null {
   const total = canary.total + stable.total
   if (total === 0) return null
-  const exposure = Math.min(Math.max(canary.total / total, EXPOSURE_MIN), 1 - EXPOSURE_MIN)
+  const exposure = min(max(canary.total / total, EXPOSURE_MIN), 1 - EXPOSURE_MIN)
   return { exposure, canaryBad: canary.bad, stableBad: stable.bad }
 }
 
@@ -34,10 +36,7 @@ export function canaryPart(ratio: number, exposure: number): number {
  */
 export function logLikelihood(window: SplitWindow, ratio: number): number {
   const bad = window.canaryBad + window.stableBad
-  return (
-    window.canaryBad * Math.log(ratio) -
-    bad * Math.log(1 - window.exposure + ratio * window.exposure)
-  )
+  return window.canaryBad * log(ratio) - bad * log(1 - window.exposure + ratio * window.exposure)
 }
 
 /** `logLikelihood` of all windows together; takes the logarithm that they share once. */
@@ -47,8 +46,7 @@ export function logLikelihoodSum(windows: readonly SplitWindow[], ratio: number)
   for (const window of windows) {
     canaryBad += window.canaryBad
     rest +=
-      (window.canaryBad + window.stableBad) *
-      Math.log(1 - window.exposure + ratio * window.exposure)
+      (window.canaryBad + window.stableBad) * log(1 - window.exposure + ratio * window.exposure)
   }
-  return canaryBad * Math.log(ratio) - rest
+  return canaryBad * log(ratio) - rest
 }

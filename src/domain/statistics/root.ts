@@ -1,3 +1,5 @@
+const { abs, max, min, sign } = Math
+
 /** Bisection alone would need about 60; this is never reached by a continuous function. */
 const STEPS_MAX = 200
 
@@ -15,24 +17,21 @@ export function rootBetween(
 ): number {
   let newest = { x: low, y: f(low) }
   let across = { x: high, y: f(high) }
-  if (Math.sign(newest.y) === Math.sign(across.y)) {
-    return Math.abs(newest.y) < Math.abs(across.y) ? low : high
+  if (sign(newest.y) === sign(across.y)) {
+    return abs(newest.y) < abs(across.y) ? low : high
   }
   let fraction = 0.5
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const x = newest.x + fraction * (across.x - newest.x)
     const probe = { x, y: f(x) }
-    const isSameSide = Math.sign(probe.y) === Math.sign(newest.y)
+    const isSameSide = sign(probe.y) === sign(newest.y)
     const left = isSameSide ? newest : across
     if (!isSameSide) across = newest
     newest = probe
-    const best = Math.abs(newest.y) < Math.abs(across.y) ? newest : across
-    const smallestStep = tolerance / Math.abs(across.x - newest.x)
+    const best = abs(newest.y) < abs(across.y) ? newest : across
+    const smallestStep = tolerance / abs(across.x - newest.x)
     if (smallestStep > 0.5 || best.y === 0) return best.x
-    fraction = Math.min(
-      Math.max(nextFraction(newest, across, left), smallestStep),
-      1 - smallestStep,
-    )
+    fraction = min(max(nextFraction(newest, across, left), smallestStep), 1 - smallestStep)
   }
   return newest.x
 }
