@@ -33,7 +33,7 @@ describe('a configuration that is right', () => {
       'rollback-workflow': 'rollback.yml',
       'max-duration-seconds': 21_000,
     })
-    expect(config.risk.levels).toEqual({ medium: 0.2, high: 0.5, critical: 0.8 })
+    expect(config.risk.levels).toEqual({ medium: 0.1, high: 0.5, critical: 0.9 })
     expect(config.github['write-spacing-seconds']).toBe(1)
   })
 

@@ -27,7 +27,7 @@ describe('policyOf', () => {
       isCommenting: true,
       commentPullRequestsMax: 20,
       durationSecondsMax: 21_000,
-      riskLevels: { medium: 0.2, high: 0.5, critical: 0.8 },
+      riskLevels: { medium: 0.1, high: 0.5, critical: 0.9 },
     })
   })
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { FACTORS } from '../../src/domain/factors/registry.ts'
 import type { Range } from '../../src/domain/range.ts'
-import { assessRisk, DEFAULT_LEVELS } from '../../src/domain/risk-score.ts'
+import { DEFAULT_RISK_LEVELS } from '../../src/domain/risk.ts'
+import { assessRisk } from '../../src/domain/risk-score.ts'
 import { commitOf, fileOf, rangeOf, rangeOfSubjects, rangeTouching } from '../support/ranges.ts'
 
 const PAGE = readFileSync(new URL('../../../docs/risk.md', import.meta.url), 'utf8')
@@ -33,7 +34,7 @@ describe('the examples of docs/risk.md', () => {
   test.each(rowsOf('examples'))('%s', (_, ...cells) => {
     const [commits = '', lines = '', paths = '', subject = '', score, level, back] = cells
     const risk = assessRisk(rangeOfExample(commits, lines, paths, subject), {
-      levels: DEFAULT_LEVELS,
+      levels: DEFAULT_RISK_LEVELS,
     })
     expect([Number(risk.score.toPrecision(2)), risk.level, risk.reversibility]).toEqual([
       Number(score),
@@ -70,7 +71,7 @@ describe('the factors of docs/risk.md', () => {
     ['authors', rangeOfSubjects('x')],
     ['first-deployment', rangeOf({ direction: 'first' })],
   ])('%s has the odds of the table', (id, range) => {
-    const { findings } = assessRisk(range, { levels: DEFAULT_LEVELS })
+    const { findings } = assessRisk(range, { levels: DEFAULT_RISK_LEVELS })
     const finding = findings.find(({ factor }) => factor === id)
     expect(Math.exp(finding?.logOdds ?? Number.NaN)).toBeCloseTo(
       Number(documented.get(`\`${id}\``)),

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { FACTORS } from '../../src/domain/factors/registry.ts'
 import { filesByKind } from '../../src/domain/path-kind.ts'
 import type { Range } from '../../src/domain/range.ts'
-import { EVIDENCE_MAX, LEVELS } from '../../src/domain/risk.ts'
-import { assessRisk, BASE_LOG_ODDS, DEFAULT_LEVELS } from '../../src/domain/risk-score.ts'
+import { DEFAULT_RISK_LEVELS, EVIDENCE_MAX, LEVELS } from '../../src/domain/risk.ts'
+import { assessRisk, BASE_LOG_ODDS } from '../../src/domain/risk-score.ts'
 import { anyCommit, anyFile, anyRange } from '../support/any-range.ts'
 import { commitOf, fileOf, rangeOf, rangeOfSubjects, rangeTouching } from '../support/ranges.ts'
 
-const POLICY = { levels: DEFAULT_LEVELS }
+const POLICY = { levels: DEFAULT_RISK_LEVELS }
 
 describe('assessRisk', () => {
   test('the score is the logistic function of the base and all weights, and is not calibrated', () => {

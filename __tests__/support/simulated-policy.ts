@@ -30,7 +30,7 @@ export function simulatedPolicy(): Policy {
       steps: ramp,
       stepsByLevel: { low: ramp, medium: ramp, high: ramp, critical: ramp },
     },
-    riskLevels: { medium: 0.2, high: 0.5, critical: 0.8 },
+    riskLevels: { medium: 0.1, high: 0.5, critical: 0.9 },
     requiredContexts: [],
     isCommenting: true,
     commentPullRequestsMax: 20,

@@ -1,6 +1,7 @@
 import { gate } from '../domain/gate.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
+import { versionName } from '../domain/units.ts'
 import { outcomeOf } from './outcome.ts'
 import { makePlan } from './plan.ts'
 import { tell } from './tell.ts'
@@ -25,6 +26,7 @@ export async function assess(
     approvedPlanHash: request.planHash,
   })
   const ended = refusal ?? { result: 'assessed' as const, reason: 'assessed' as const, detail: '' }
-  const outcome = outcomeOf(frame, ended, world.clock.nowSeconds(), plan)
+  const named = { ...frame, version: versionName(request.version, plan.head) }
+  const outcome = outcomeOf(named, ended, world.clock.nowSeconds(), plan)
   return tell(world, policy, outcome)
 }

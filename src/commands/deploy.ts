@@ -7,7 +7,7 @@ import { planRamp } from '../domain/ramp-plan.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
 import { next, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
-import { parseSha } from '../domain/units.ts'
+import { parseSha, versionName } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
 import { deploymentDescription } from '../reports/deployment-status.ts'
 import { begin } from './begin.ts'
@@ -31,7 +31,8 @@ export async function deploy(world: World, policy: Policy, request: Request): Pr
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const plan = await makePlan(world, policy, request)
-  const outcome = await gated(world, policy, request, frame, plan)
+  const named = { ...frame, version: versionName(request.version, plan.head) }
+  const outcome = await gated(world, policy, request, named, plan)
   return tell(world, policy, outcome)
 }
 
@@ -145,7 +146,7 @@ async function start(
   await rehearse(world, policy, planned)
   const state = await begin(world, planned, {
     task: 'deploy',
-    description: deploymentDescription(request.version, plan.risk.level, ramp.steps.length),
+    description: deploymentDescription(planned.version.name, plan.risk.level, ramp.steps.length),
     requiredContexts: policy.requiredContexts,
   })
   return next(state, { type: 'begun' }, world.clock.nowSeconds())
@@ -178,7 +179,7 @@ function plannedState(
     id: own.id,
     task: 'deploy',
     environment: policy.environment,
-    version: { sha: plan.head, name: request.version },
+    version: { sha: plan.head, name: versionName(request.version, plan.head) },
     previousSha: plan.base ?? liveRecord(ledger.history)?.sha ?? null,
     planHash: plan.hash,
     riskLevel: plan.risk.level,

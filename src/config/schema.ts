@@ -4,6 +4,7 @@ import {
   unknownPlaceholders,
   VALUE_PLACEHOLDERS,
 } from '../domain/metric-query.ts'
+import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
 import { commandTarget, haproxySource, haproxyTarget, prometheusSource } from './options.ts'
 
 /** Names of sources and metrics; they become keys of journal entries and words in reports. */
@@ -306,13 +307,17 @@ const risk = z.strictObject({
     .describe('Steps for each risk level, where an environment names none of its own.'),
   levels: z
     .strictObject({
-      medium: riskScore.default(0.2).describe('Scores from here on are medium.'),
-      high: riskScore.default(0.5).describe('Scores from here on are high.'),
-      critical: riskScore.default(0.8).describe('Scores from here on are critical.'),
+      medium: riskScore
+        .default(DEFAULT_RISK_LEVELS.medium)
+        .describe('Scores from here on are medium.'),
+      high: riskScore.default(DEFAULT_RISK_LEVELS.high).describe('Scores from here on are high.'),
+      critical: riskScore
+        .default(DEFAULT_RISK_LEVELS.critical)
+        .describe('Scores from here on are critical.'),
     })
     .refine((levels) => levels.medium < levels.high && levels.high < levels.critical, {
       error: 'The thresholds of the risk levels do not rise.',
-      params: { fix: 'Write medium < high < critical; the defaults are 0.2, 0.5 and 0.8.' },
+      params: { fix: 'Write medium < high < critical; the defaults are 0.1, 0.5 and 0.9.' },
     })
     .prefault({})
     .describe('Scores at which a range has a level.'),

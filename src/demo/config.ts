@@ -1,4 +1,4 @@
-/** The configuration of the demo: a real one, only that a window is a second and not thirty. */
+/** The configuration of the demo: a real one, only that a window is half a second and not thirty. */
 export function demoConfig(parts: {
   readonly socketPath: string
   readonly metricsUrl: string
@@ -24,10 +24,10 @@ environments:
         total: 'http_requests_total{slot="\${slot}"}'
     ramp: { steps: [5, 25, 50, 100], hold-seconds-max: 30 }
     judge:
-      window-seconds: 1
+      window-seconds: 0.5
       warm-up-seconds: 0.5
-      delay-seconds: 0.4
-      harm-budget-percent: 1
+      delay-seconds: 0.3
+      harm-budget-percent: 2
       on-inconclusive: rollback
     max-duration-seconds: 120
 github: { write-spacing-seconds: 0 }

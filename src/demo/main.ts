@@ -80,7 +80,7 @@ function introduce(screen: Screen, world: DemoWorld): void {
       ? 'Splitter: the embedded one, because HAProxy is not installed.'
       : `Splitter: ${world.haproxy}`,
   )
-  screen.log.info('A window is 1 second here; in production it is 30.')
+  screen.log.info('A window is half a second here; in production it is 30.')
 }
 
 async function play(
@@ -97,7 +97,7 @@ async function play(
   const opened = await openWorld(place, config, 'production')
   const outcome = await run(opened, policyOf(config, 'production'), {
     command: 'deploy',
-    version,
+    version: scenario.tag,
     base: null,
     planHash: null,
   })

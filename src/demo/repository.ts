@@ -9,6 +9,7 @@ const execute = promisify(execFile)
 export type DemoCommit = {
   readonly author: string
   readonly message: string
+  readonly tag: string
   readonly files: { readonly [path: string]: string }
 }
 
@@ -40,13 +41,14 @@ export async function makeRepository(
   }
   await git('Slipway', 'init', '--quiet', '--initial-branch=main')
   const made: string[] = []
-  for (const { author, message, files } of commits) {
+  for (const { author, message, tag, files } of commits) {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
     await git(author, 'add', '--all')
     await git(author, 'commit', '--quiet', '--message', message)
+    await git(author, 'tag', tag)
     made.push(await git(author, 'rev-parse', 'HEAD'))
   }
   return made

@@ -5,6 +5,7 @@ export const COMMITS: readonly DemoCommit[] = [
   {
     author: 'Grace',
     message: 'Show the cart',
+    tag: 'v1.0.0',
     files: {
       'src/cart.js': 'export const cart = (items) => items.map((item) => item.price)\n',
       'package.json': '{"name": "shop", "dependencies": {"tax": "1.0.0"}}\n',
@@ -13,6 +14,7 @@ export const COMMITS: readonly DemoCommit[] = [
   {
     author: 'Ada',
     message: 'Round prices to cents (#12)',
+    tag: 'v1.1.0',
     files: {
       'src/cart.js':
         'import { cents } from "./money.js"\n\nexport const cart = (items) => items.map((item) => cents(item.price))\n',
@@ -23,6 +25,7 @@ export const COMMITS: readonly DemoCommit[] = [
   {
     author: 'Linus',
     message: 'Ask the tax service for every item (#13)',
+    tag: 'v1.2.0',
     files: {
       'src/tax.js':
         'export const tax = async (item) => fetch("http://tax/rate").then((r) => r.json())\n',
@@ -36,6 +39,8 @@ export const COMMITS: readonly DemoCommit[] = [
 export type Scenario = {
   readonly name: string
   readonly title: string
+  /** Name of the candidate, a tag. */
+  readonly tag: string
   /** Index of the candidate among COMMITS. */
   readonly commit: number
   readonly pullRequest: number
@@ -44,12 +49,13 @@ export type Scenario = {
 }
 
 /** Share of requests that fails whatever version answers: no service is perfect. */
-export const USUAL_ERROR_RATE = 0.004
+export const USUAL_ERROR_RATE = 0.003
 
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'good-release',
     title: 'A good release: it does what the running version does',
+    tag: 'v1.1.0',
     commit: 1,
     pullRequest: 12,
     errorRate: USUAL_ERROR_RATE,
@@ -57,6 +63,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'bad-release',
     title: 'A bad release: it fails one request in five',
+    tag: 'v1.2.0',
     commit: 2,
     pullRequest: 13,
     errorRate: 0.2,

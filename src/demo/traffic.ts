@@ -26,6 +26,7 @@ export function startTraffic(
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const seen = new Map<string, Seen>()
   let open = 0
+  let isStopped = false
   let mood = 0
   let owed = 0
   let last = performance.now()
@@ -41,7 +42,8 @@ export function startTraffic(
     open++
     let isOver = false
     const over = (version: string, isError: boolean) => {
-      if (isOver) return
+      // Requests that are under way when the demo ends were not lost by a deployment.
+      if (isOver || isStopped) return
       isOver = true
       open--
       count(version, isError)
@@ -72,6 +74,7 @@ export function startTraffic(
   return {
     seen,
     async stop() {
+      isStopped = true
       clearInterval(timer)
       agent.destroy()
     },

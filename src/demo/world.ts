@@ -17,8 +17,8 @@ export const OWNER = 'example'
 export const NAME = 'shop'
 export const TOKEN = 'demo-token-that-opens-nothing'
 export const RUN_ID = 4711
-const REQUESTS_PER_SECOND = 500
-const SCRAPE_SECONDS = 0.2
+const REQUESTS_PER_SECOND = 600
+const SCRAPE_SECONDS = 0.1
 
 /** Everything around Slipway, on loopback and in one temporary folder. */
 export type DemoWorld = {
@@ -110,9 +110,9 @@ async function startAnySplitter(
     ],
     socketPath,
     checkPath: '/healthz',
-    checkIntervalSeconds: 0.2,
+    checkIntervalSeconds: 0.5,
     rise: 1,
-    fall: 2,
+    fall: 6,
   }
   const haproxy = await findHaproxy()
   const splitter = haproxy === null ? await startSplitter(options) : await startHaproxy(options)

@@ -2,18 +2,16 @@ import { FACTORS } from './factors/registry.ts'
 import { filesByKind } from './path-kind.ts'
 import type { Range } from './range.ts'
 import { worstReversibility } from './reversibility.ts'
-import { type Finding, LEVELS, type Level, type Reversibility, type Risk } from './risk.ts'
+import {
+  type Finding,
+  LEVELS,
+  type Level,
+  type Reversibility,
+  type Risk,
+  type RiskLevels,
+} from './risk.ts'
 
-/** The scores at which a level begins, 0 < medium ≤ high ≤ critical < 1. Below medium it is low. */
-export type LevelThresholds = {
-  readonly medium: number
-  readonly high: number
-  readonly critical: number
-}
-
-export type RiskPolicy = { readonly levels: LevelThresholds }
-
-export const DEFAULT_LEVELS: LevelThresholds = { medium: 0.1, high: 0.5, critical: 0.9 }
+export type RiskPolicy = { readonly levels: RiskLevels }
 
 /**
  * Log-odds of a range in which nothing was found. Set so that the median commit of the data (16 lines
@@ -64,7 +62,7 @@ function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-function levelOfScore(score: number, levels: LevelThresholds): Level {
+function levelOfScore(score: number, levels: RiskLevels): Level {
   if (score >= levels.critical) return 'critical'
   if (score >= levels.high) return 'high'
   return score >= levels.medium ? 'medium' : 'low'

@@ -45,9 +45,12 @@ export type Risk = {
 
 export const EVIDENCE_MAX = 5
 
-/** Scores from which on a range has the level; ascending, each between 0 and 1. */
+/** Scores at which a level begins, 0 < medium < high < critical < 1. Below medium it is low. */
 export type RiskLevels = {
   readonly medium: number
   readonly high: number
   readonly critical: number
 }
+
+/** Where nothing else is configured. docs/risk.md shows what comes out at which level. */
+export const DEFAULT_RISK_LEVELS: RiskLevels = { medium: 0.1, high: 0.5, critical: 0.9 }

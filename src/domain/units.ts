@@ -13,6 +13,11 @@ export function shortSha(sha: Sha): string {
   return sha.slice(0, 10)
 }
 
+/** What people read for a version: the name they used, or the first digits when they named the commit. */
+export function versionName(written: string, sha: Sha): string {
+  return written === sha ? shortSha(sha) : written
+}
+
 /** A half-open stretch of time in seconds since 1970: from ≤ t < to. */
 export type Window = { readonly fromSeconds: number; readonly toSeconds: number }
 

@@ -31,17 +31,23 @@ export async function findHaproxy(): Promise<string | null> {
 /** HAProxy that also tells its process, for tests that kill it. */
 export type HaproxySplitter = Splitter & { pid(): number | undefined }
 
+/** What a HAProxy can have otherwise than the demo has it. */
+export type HaproxySettings = {
+  readonly balance?: string
+  readonly level?: 'admin' | 'operator'
+}
+
 /**
  * Starts a HAProxy in the foreground with a configuration of its own, and answers when it answers.
  * `close` ends it and removes its folder. Rejects with HAProxy's own words when it does not start.
  */
 export async function startHaproxy(
-  options: SplitterOptions & { readonly balance?: string },
+  options: SplitterOptions & HaproxySettings,
 ): Promise<HaproxySplitter> {
   const port = options.port ?? (await freePort())
   const folder = await mkdtemp(join(tmpdir(), 'slipway-haproxy-'))
   const file = join(folder, 'haproxy.cfg')
-  await writeFile(file, configuration({ balance: 'roundrobin', ...options, port }))
+  await writeFile(file, configuration({ ...options, port }))
   let running = await launch(file, options.socketPath, null)
   return {
     kind: 'haproxy',
@@ -63,11 +69,12 @@ export async function startHaproxy(
 }
 
 function configuration(
-  options: SplitterOptions & { readonly balance: string; readonly port: number },
+  options: SplitterOptions & HaproxySettings & { readonly port: number },
 ): string {
-  const { backend, servers, socketPath, checkPath, port, balance } = options
+  const { backend, servers, socketPath, checkPath, port } = options
+  const { balance = 'roundrobin', level = 'admin' } = options
   return `global
-  stats socket ${socketPath} mode 600 level admin expose-fd listeners
+  stats socket ${socketPath} mode 600 level ${level} expose-fd listeners
   hard-stop-after 5s
 defaults
   mode http
