@@ -73,7 +73,9 @@ export function haproxyTarget(options: HaproxyTargetOptions, tools: TargetTools)
       return set(runtime, now, settingsFor(now.slots, percent, now.sides))
     },
     promote: (snapshot, expected) => target.shift(snapshot, 100, expected),
-    restore: (snapshot) => restore(runtime, parseRecord(snapshot)),
+    async restore(snapshot) {
+      return restore(runtime, parseRecord(snapshot))
+    },
   }
   return target
 }
