@@ -19,6 +19,8 @@ import type { Observer } from './ports/observer.ts'
 /** A repository on GitHub and the token to speak to it. */
 export type GithubPlace = {
   readonly apiUrl: string
+  /** null = derived from apiUrl. */
+  readonly graphqlUrl: string | null
   /** https://github.com, or the address of an Enterprise Server. */
   readonly serverUrl: string
   readonly token: string
@@ -103,6 +105,7 @@ async function openGithub(place: Place, config: Config | null, links: Links) {
   const adapters = await import('./adapters/github/index.ts')
   const client = adapters.githubClient({
     apiUrl: github.apiUrl,
+    ...(github.graphqlUrl === null ? {} : { graphqlUrl: github.graphqlUrl }),
     token: github.token,
     repository: { owner: github.owner, name: github.name },
     writeSpacingSeconds: config?.github['write-spacing-seconds'] ?? 1,

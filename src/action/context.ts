@@ -18,11 +18,12 @@ export type RunContext = {
 /** Reads the context of the run. ConfigError when GitHub's variables are missing. */
 export function runContext(inputs: Inputs, nowSeconds: number): RunContext {
   const { owner, repo: name } = repositoryOf()
-  const { runId, runAttempt, sha, serverUrl, apiUrl } = context
+  const { runId, runAttempt, sha, serverUrl, apiUrl, graphqlUrl } = context
   const attempt = Number.isInteger(runAttempt) ? runAttempt : 1
   return {
     github: {
       apiUrl,
+      graphqlUrl,
       serverUrl,
       token: inputs.githubToken,
       owner,

@@ -120,6 +120,7 @@ function githubOf(own: ProcessLike, name: string | null): GithubPlace | null {
   }
   return {
     apiUrl: own.env.GITHUB_API_URL ?? 'https://api.github.com',
+    graphqlUrl: own.env.GITHUB_GRAPHQL_URL ?? null,
     serverUrl: own.env.GITHUB_SERVER_URL ?? 'https://github.com',
     token,
     owner,

@@ -55,7 +55,7 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
       const verdict = judge(
         policy.judge,
         policy.metrics,
-        state.ramp.steps.length,
+        watchedSteps(state),
         windows.all(),
         stepOf(state),
       )
@@ -63,6 +63,11 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
       return { type: 'watched', target, verdict }
     },
   }
+}
+
+/** Steps in which the judge can begin anew; the last one, 100 %, is not watched. */
+function watchedSteps(state: RolloutState): number {
+  return Math.max(1, state.ramp.steps.filter((step) => step.percent < 100).length)
 }
 
 function stepOf(state: RolloutState) {

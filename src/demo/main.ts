@@ -147,6 +147,7 @@ function placeOf(
     repository: world.repository,
     github: {
       apiUrl: world.github.url,
+      graphqlUrl: null,
       serverUrl: 'https://github.com',
       token: TOKEN,
       owner: OWNER,

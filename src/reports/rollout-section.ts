@@ -36,10 +36,7 @@ function explanationsList(verdict: Verdict): string {
   const explanations = verdict.metrics
     .slice(0, METRICS_MAX)
     .filter((metric) => metric.explanation !== '')
-    .map(
-      (metric) =>
-        `- **${markdownText(metric.name, 80)}**: ${markdownText(metric.explanation, EXPLANATION_CHARS_MAX)}`,
-    )
+    .map((metric) => `- ${markdownText(metric.explanation, EXPLANATION_CHARS_MAX)}`)
   return explanations.join('\n')
 }
 
