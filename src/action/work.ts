@@ -1,0 +1,136 @@
+import { hostname } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { writeReport } from '../adapters/announcer/report-file.ts'
+import { systemClock } from '../adapters/tools/clock.ts'
+import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
+import { stopSignal } from '../adapters/tools/stop-signal.ts'
+import type { Config } from '../config/schema.ts'
+import { EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Announcer } from '../ports/announcer.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Log } from '../ports/log.ts'
+import type { Observer } from '../ports/observer.ts'
+import { isAliveBy, type ProcessLike } from '../process-like.ts'
+import { annotationText, jsonLine, logLine } from '../reports/escape.ts'
+import { outcomeJson } from '../reports/json.ts'
+import { progressLine } from '../reports/terminal.ts'
+import type { Inputs } from './inputs.ts'
+import { report } from './results.ts'
+
+/** Runs the command of the inputs. Returns the exit status; ConfigError when the configuration is wrong. */
+export async function work(own: ProcessLike, inputs: Inputs): Promise<number> {
+  // Before anything else can print it.
+  if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
+  const workspace = own.env.GITHUB_WORKSPACE ?? own.cwd()
+  const repository = resolve(workspace, inputs.workingDirectory)
+  const [text, { parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
+    readConfigFile(repository, inputs.configPath),
+    import('../config/parse.ts'),
+    import('../config/policy.ts'),
+    import('../config/assess-policy.ts'),
+  ])
+  const config = text === null ? null : parseConfig(text, inputs.configPath)
+  if (config === null && inputs.command !== 'assess') throw missingConfig(inputs.configPath)
+  const policy =
+    config === null ? policyWithoutFile(inputs.environment) : policyOf(config, inputs.environment)
+  return withWorld(own, inputs, repository, config, policy)
+}
+
+async function withWorld(
+  own: ProcessLike,
+  inputs: Inputs,
+  repository: string,
+  config: Config | null,
+  policy: Policy,
+): Promise<number> {
+  const [{ openAssessWorld, openWorld }, { run, runAssess }, { runContext }] = await Promise.all([
+    import('../compose.ts'),
+    import('../commands/run.ts'),
+    import('./context.ts'),
+  ])
+  const clock = systemClock()
+  const context = runContext(inputs, clock.nowSeconds())
+  const stop = stopSignal(own)
+  const place = {
+    clock,
+    log: actionLog(),
+    observer: actionObserver(clock),
+    stop: stop.signal,
+    random: Math.random,
+    env: own.env,
+    repository,
+    github: context.github,
+    holder: context.holder,
+    host: hostname(),
+    isAlive: isAliveBy(own),
+    announcers: [summaryPage(own)],
+  }
+  const request = { base: inputs.base, planHash: inputs.planHash }
+  const version = inputs.version ?? context.sha
+  try {
+    if (inputs.command === 'assess' || config === null) {
+      const world = await openAssessWorld(place, config, inputs.environment)
+      const outcome = await runAssess(world, policy, { ...request, command: 'assess', version })
+      return await finish(own, outcome, world.links)
+    }
+    const world = await openWorld(place, config, inputs.environment)
+    const { command } = inputs
+    const outcome = await run(world, policy, {
+      ...request,
+      command,
+      version: command === 'rollback' ? inputs.version : version,
+    })
+    return await finish(own, outcome, world.links)
+  } finally {
+    stop.release()
+  }
+}
+
+async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise<number> {
+  const folder = own.env.RUNNER_TEMP ?? own.cwd()
+  const path = join(folder, `slipway-${outcome.command}-${own.pid}.json`)
+  const isWritten = await writeReport(path, jsonLine(outcomeJson(outcome)))
+  if (!isWritten) core.warning(`The report could not be written to ${logLine(path)}.`)
+  report(outcome, links, isWritten ? path : '')
+  return EXIT_CODES[outcome.result]
+}
+
+function actionLog(): Log {
+  return {
+    debug: (message) => core.debug(annotationText(message)),
+    info: (message) => core.info(logLine(message)),
+    warn: (message) => core.warning(annotationText(message)),
+    error: (message) => core.error(annotationText(message)),
+  }
+}
+
+/** At most one line in this time while nothing but the numbers change. */
+const PROGRESS_LINE_SECONDS = 60
+
+function actionObserver(clock: Clock): Observer {
+  let told = ''
+  let toldAtSeconds = Number.NEGATIVE_INFINITY
+  return {
+    progress(progress) {
+      const state = `${progress.phase} ${progress.stepIndex} ${progress.verdict?.answer}`
+      const isDue = clock.monotonicSeconds() - toldAtSeconds >= PROGRESS_LINE_SECONDS
+      if (state === told && !isDue) return
+      told = state
+      toldAtSeconds = clock.monotonicSeconds()
+      core.info(progressLine(progress))
+    },
+  }
+}
+
+/** The page of the run. A runner that has none gets none. */
+function summaryPage(own: ProcessLike): Announcer {
+  return {
+    comment: async () => undefined,
+    async summary(markdown) {
+      if (own.env.GITHUB_STEP_SUMMARY === undefined) return
+      await core.summary.addRaw(markdown, true).write()
+    },
+  }
+}
