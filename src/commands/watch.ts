@@ -51,7 +51,7 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
       if (stop.aborted) return cancelled(stop)
       const by = await whoWantsItBack(state.id)
       if (by !== null) return { type: 'aborted', detail: `Asked to come back by ${by}.` }
-      const target = await patiently(world, () => world.target.current(snapshot))
+      const target = await patiently(world, () => world.target.current(snapshot), stop)
       const verdict = judge(
         policy.judge,
         policy.metrics,
