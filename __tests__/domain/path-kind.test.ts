@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { filesByKind, kindOfPath, PATH_KINDS, type PathKind } from '../../src/domain/path-kind.ts'
+import { filesByKind, kindOfPath } from '../../src/domain/path-kind.ts'
+import { PATH_KINDS, type PathKind } from '../../src/domain/path-kinds.ts'
 import { fileOf, rangeOf } from '../support/ranges.ts'
 
 const CASES: { [K in PathKind]: readonly string[] } = {

@@ -4,7 +4,7 @@ import { liveRecord } from '../domain/history.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { planRamp } from '../domain/ramp-plan.ts'
-import type { Ending, RolloutState } from '../domain/rollout.ts'
+import { type Ending, plannedRollout, type RolloutState } from '../domain/rollout.ts'
 import { next, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha, versionName } from '../domain/units.ts'
@@ -175,7 +175,7 @@ function plannedState(
   snapshot: Snapshot,
   own: Pick<RolloutState, 'id' | 'ramp'> & { readonly atSeconds: number },
 ): RolloutState {
-  return {
+  return plannedRollout({
     id: own.id,
     task: 'deploy',
     environment: policy.environment,
@@ -188,19 +188,7 @@ function plannedState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,
     durationSecondsMax: policy.durationSecondsMax,
-    phase: 'planned',
-    stepIndex: 0,
     startedAtSeconds: own.atSeconds,
-    stepStartedAtSeconds: 0,
-    percent: 0,
-    percentMax: 0,
     snapshot,
-    revision: snapshot.revision,
-    epoch: snapshot.epoch,
-    resetCount: 0,
-    isByPolicy: false,
-    deploymentId: null,
-    harmedRequests: 0,
-    ending: null,
-  }
+  })
 }

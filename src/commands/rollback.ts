@@ -4,7 +4,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
-import type { RolloutState } from '../domain/rollout.ts'
+import { plannedRollout, type RolloutState } from '../domain/rollout.ts'
 import { next, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha } from '../domain/units.ts'
@@ -158,7 +158,7 @@ function rollbackState(
   to: DeploymentRecord,
   snapshot: Snapshot,
 ): RolloutState {
-  return {
+  return plannedRollout({
     id: world.digest(`${world.holder.id} rollback ${to.sha}`).slice(0, 16),
     task: 'rollback',
     environment: policy.environment,
@@ -171,21 +171,9 @@ function rollbackState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: 0,
     durationSecondsMax: policy.durationSecondsMax,
-    phase: 'planned',
-    stepIndex: 0,
     startedAtSeconds: world.clock.nowSeconds(),
-    stepStartedAtSeconds: 0,
-    percent: 0,
-    percentMax: 0,
     snapshot,
-    revision: snapshot.revision,
-    epoch: snapshot.epoch,
-    resetCount: 0,
-    isByPolicy: false,
-    deploymentId: null,
-    harmedRequests: 0,
-    ending: null,
-  }
+  })
 }
 
 /** The commits that users lose, for the report; a rollback never waits for them or fails on them. */

@@ -1,22 +1,6 @@
+import { PATH_KINDS, type PathKind } from './path-kinds.ts'
 import { PATH_RULES, type PathRule } from './path-rules.ts'
 import type { FileTotal, Range } from './range.ts'
-
-/** What a file is, told from its path alone; the kinds that say most about a deployment come first. */
-export const PATH_KINDS = [
-  'workflow',
-  'migration',
-  'infrastructure',
-  'manifest',
-  'lockfile',
-  'configuration',
-  'source',
-  'tests',
-  'docs',
-  'asset',
-  'generated',
-  'vendored',
-] as const
-export type PathKind = (typeof PATH_KINDS)[number]
 
 /** A kind, and whose file it is as people call it ("Rails", "npm"); '' when there is no name for it. */
 export type KindOfPath = { readonly kind: PathKind; readonly tool: string }

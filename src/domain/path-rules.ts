@@ -1,4 +1,4 @@
-import type { PathKind } from './path-kind.ts'
+import type { PathKind } from './path-kinds.ts'
 
 /**
  * One way to tell what a file is from its path, all in lower case. A path matches when every condition

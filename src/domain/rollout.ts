@@ -62,6 +62,42 @@ export type RolloutState = {
   readonly ending: Ending | null
 }
 
+/** What every rollout begins with. */
+type Beginning =
+  | 'phase'
+  | 'stepIndex'
+  | 'stepStartedAtSeconds'
+  | 'percent'
+  | 'percentMax'
+  | 'revision'
+  | 'epoch'
+  | 'resetCount'
+  | 'isByPolicy'
+  | 'deploymentId'
+  | 'harmedRequests'
+  | 'ending'
+
+/** A rollout before its first step: nothing was changed yet, and the snapshot is the way back. */
+export function plannedRollout(
+  plan: Omit<RolloutState, Beginning> & { readonly snapshot: Snapshot },
+): RolloutState {
+  return {
+    ...plan,
+    phase: 'planned',
+    stepIndex: 0,
+    stepStartedAtSeconds: 0,
+    percent: 0,
+    percentMax: 0,
+    revision: plan.snapshot.revision,
+    epoch: plan.snapshot.epoch,
+    resetCount: 0,
+    isByPolicy: false,
+    deploymentId: null,
+    harmedRequests: 0,
+    ending: null,
+  }
+}
+
 /** What somebody who watches wants to see, after every turn. */
 export type Progress = {
   readonly environment: string

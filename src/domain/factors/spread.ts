@@ -1,4 +1,5 @@
-import { type FilesByKind, type KindedFile, PATH_KINDS, type PathKind } from '../path-kind.ts'
+import type { FilesByKind, KindedFile } from '../path-kind.ts'
+import { PATH_KINDS, type PathKind } from '../path-kinds.ts'
 import type { Range } from '../range.ts'
 import type { Finding } from '../risk.ts'
 import { atLeast, countText, fileEvidence } from './evidence.ts'
