@@ -16,7 +16,7 @@ let prometheus: Prometheus
 
 beforeAll(async () => {
   page = await startPage()
-  prometheus = await startPrometheus(page.url, INTERVAL_MILLISECONDS)
+  prometheus = await startPrometheus([page.url], INTERVAL_MILLISECONDS)
 })
 afterAll(async () => {
   await prometheus?.stop()

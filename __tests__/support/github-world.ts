@@ -71,7 +71,10 @@ type Seed = Partial<StoredDeployment> & {
 }
 
 /** A deployment that is there already; `states` oldest first. */
-export function seedDeployment({ server }: GithubWorld, seed: Seed): StoredDeployment {
+export function seedDeployment(
+  { server }: Pick<GithubWorld, 'server'>,
+  seed: Seed,
+): StoredDeployment {
   const { state } = server
   const { states, ...rest } = seed
   const sha = rest.sha ?? shaOf(1)

@@ -9,21 +9,22 @@ const START_SECONDS_MAX = 20
 
 export type Prometheus = { readonly url: string; stop(): Promise<void> }
 
-/** Starts the Prometheus of this machine; fails when there is none. */
+/** Starts the Prometheus of this machine over these pages; fails when there is no Prometheus. */
 export async function startPrometheus(
-  scrapedUrl: string,
+  scrapedUrls: readonly string[],
   intervalMilliseconds: number,
 ): Promise<Prometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-prometheus-'))
-  const { host, pathname } = new URL(scrapedUrl)
   const config = {
     global: {
       scrape_interval: `${intervalMilliseconds}ms`,
       scrape_timeout: `${intervalMilliseconds}ms`,
     },
-    scrape_configs: [
-      { job_name: 'page', metrics_path: pathname, static_configs: [{ targets: [host] }] },
-    ],
+    scrape_configs: scrapedUrls.map((url, index) => {
+      const { host, pathname } = new URL(url)
+      const pages = { metrics_path: pathname, static_configs: [{ targets: [host] }] }
+      return { job_name: `page-${index}`, ...pages }
+    }),
   }
   // JSON is YAML.
   await writeFile(join(folder, 'prometheus.yml'), JSON.stringify(config))
