@@ -54,6 +54,10 @@ export const REASONS = {
     title: 'Somebody else changed the target during the rollout; their change was left alone',
     advice: 'Decide which state is right, set it, and deploy again.',
   },
+  target_restarts: {
+    title: 'Rolled back: the target was restarted again and again and forgot the weights each time',
+    advice: 'Find out what restarts or reloads the target, then deploy again.',
+  },
   target_not_settled: {
     title: 'The target is between two versions and no rollout explains it',
     advice: 'Give all traffic to one slot, then deploy again.',

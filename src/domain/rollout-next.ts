@@ -43,10 +43,14 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
     case 'begun':
       return { state: { ...state, phase: 'staging' }, effect: { type: 'stage' } }
     case 'resumed':
-      return watch({ ...state, ...seen(event.target), ending: null }, atSeconds)
+      // The longest duration is that of one run; the time spent waiting for a person is nobody's fault.
+      return watch(
+        { ...state, ...seen(state, event.target), startedAtSeconds: atSeconds, ending: null },
+        atSeconds,
+      )
     case 'warm':
     case 'staged':
-      return shiftTo({ ...state, ...seen(event.target) }, 0)
+      return shiftTo({ ...state, ...seen(state, event.target) }, 0)
     case 'shifted':
       return afterShift(state, event.target, atSeconds)
     case 'watched':
@@ -62,8 +66,10 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
   }
 }
 
-function seen(target: TargetState) {
-  return { revision: target.revision, epoch: target.epoch, percent: target.canaryPercent }
+/** What a read-back of the target says about the rollout. */
+function seen(state: RolloutState, target: TargetState) {
+  const { revision, epoch, canaryPercent: percent } = target
+  return { revision, epoch, percent, percentMax: Math.max(state.percentMax, percent) }
 }
 
 function watch(state: RolloutState, atSeconds: number): Turn {
@@ -84,8 +90,7 @@ function shiftTo(state: RolloutState, stepIndex: number): Turn {
 }
 
 function afterShift(state: RolloutState, target: TargetState, atSeconds: number): Turn {
-  const percentMax = Math.max(state.percentMax, target.canaryPercent)
-  const moved: RolloutState = { ...state, ...seen(target), percentMax }
+  const moved: RolloutState = { ...state, ...seen(state, target) }
   // A reloaded target that got its weights again goes on with the step that it was in.
   if (state.stepStartedAtSeconds > 0) {
     return { state: { ...moved, phase: 'watching' }, effect: { type: 'watch' } }
@@ -117,18 +122,12 @@ function afterWatch(
 /** Whatever makes the target not what we left: a reload, somebody else's hand, a candidate that died. */
 function disturbance(state: RolloutState, target: TargetState): Turn | null {
   if (target.epoch !== state.epoch && target.revision !== state.revision) {
-    const again = {
-      ...state,
-      epoch: target.epoch,
-      revision: target.revision,
-      percentMax: Math.max(state.percentMax, target.canaryPercent),
-      resetCount: state.resetCount + 1,
-    }
+    const again = { ...state, ...seen(state, target), resetCount: state.resetCount + 1 }
     if (again.resetCount > TARGET_RESETS_MAX) {
       return takeBack(again, {
-        result: 'failed',
-        reason: 'target_conflict',
-        detail: `The target was restarted ${again.resetCount} times and forgot the weights each time.`,
+        result: 'rolled_back',
+        reason: 'target_restarts',
+        detail: `The target was restarted ${again.resetCount} times during the rollout.`,
       })
     }
     return {
@@ -137,11 +136,14 @@ function disturbance(state: RolloutState, target: TargetState): Turn | null {
     }
   }
   if (target.revision !== state.revision) {
-    return endNow(state, {
-      result: 'failed',
-      reason: 'target_conflict',
-      detail: `The canary should have ${percentText(state.percent)} of the traffic and has ${percentText(target.canaryPercent)}.`,
-    })
+    return endNow(
+      { ...state, ...seen(state, target) },
+      {
+        result: 'failed',
+        reason: 'target_conflict',
+        detail: `The canary should have ${percentText(state.percent)} of the traffic and has ${percentText(target.canaryPercent)}.`,
+      },
+    )
   }
   if (!target.isCanaryHealthy) {
     return takeBack(state, {
@@ -209,8 +211,7 @@ function afterPromotion(state: RolloutState, target: TargetState): Turn {
   return {
     state: {
       ...state,
-      ...seen(target),
-      percentMax: 100,
+      ...seen(state, target),
       phase: 'ended',
       ending: {
         result: 'promoted',
@@ -222,7 +223,10 @@ function afterPromotion(state: RolloutState, target: TargetState): Turn {
   }
 }
 
-function promotionReason(state: RolloutState): ReasonCode {
+/** Why a version that has all traffic was given it. */
+export function promotionReason(
+  state: Pick<RolloutState, 'task' | 'isByPolicy'>,
+): 'promoted_rollback' | 'promoted_by_policy' | 'promoted_on_evidence' {
   if (state.task === 'rollback') return 'promoted_rollback'
   return state.isByPolicy ? 'promoted_by_policy' : 'promoted_on_evidence'
 }
