@@ -206,7 +206,9 @@ describe('whatever happens to a rollout', () => {
       RUNS,
     )
   })
+})
 
+describe('on its way back', () => {
   test('nothing goes forward after an ending was decided, and the first reason stays', () => {
     fc.assert(
       fc.property(stories, ({ turns }) => {

@@ -321,12 +321,12 @@ describe('coming back', () => {
 })
 
 describe('failures and cancelling, in every phase', () => {
-  const before = (phase: Phase) => watchingState({ phase, stepIndex: 1 })
+  const stateIn = (phase: Phase) => watchingState({ phase, stepIndex: 1 })
   const moving = ['staging', 'shifting', 'watching', 'promoting', 'held'] as const
 
   test.each(moving)('%s: everything comes back', (phase) => {
     for (const event of [failed('ledger_unreachable'), { type: 'aborted', detail: '' } as const]) {
-      expect(turnAfter(before(phase), event)).toMatchObject({
+      expect(turnAfter(stateIn(phase), event)).toMatchObject({
         phase: 'restoring',
         effect: { type: 'restore' },
       })
@@ -356,7 +356,7 @@ describe('failures and cancelling, in every phase', () => {
   test.each(PHASES.filter((phase) => phase !== 'ended'))(
     '%s: a conflict on the target ends it and moves nothing',
     (phase) => {
-      expect(turnAfter(before(phase), failed('target_conflict'))).toMatchObject({
+      expect(turnAfter(stateIn(phase), failed('target_conflict'))).toMatchObject({
         phase: 'ended',
         effect: { type: 'end' },
         reason: 'target_conflict',
@@ -371,6 +371,6 @@ describe('failures and cancelling, in every phase', () => {
     ['stage_failed', 'failed'],
     ['ledger_conflict', 'failed'],
   ] as const)('%s counts as %s', (reason, result) => {
-    expect(next(before('watching'), failed(reason), SOON).state.ending?.result).toBe(result)
+    expect(next(stateIn('watching'), failed(reason), SOON).state.ending?.result).toBe(result)
   })
 })
