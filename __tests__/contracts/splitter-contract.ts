@@ -22,8 +22,9 @@ export function testTraffic(name: string, open: () => Promise<SplitterWorld<Spli
       traffic = startTraffic(world.splitter.url, REQUESTS_PER_SECOND)
     }, 30_000)
     afterAll(async () => {
-      await traffic.stop()
-      await world.close()
+      // There is nothing to end when the world could not be opened.
+      await traffic?.stop()
+      await world?.close()
     })
 
     /** Share of the canary slot among the next answers, in percent. */

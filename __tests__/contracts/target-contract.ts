@@ -37,7 +37,8 @@ export function testTarget(name: string, open: () => Promise<TargetWorld>, runs 
       scene.world = await open()
       scene.target = scene.world.target
     }, 30_000)
-    afterAll(() => scene.world.close())
+    // There is no world when it could not be opened.
+    afterAll(() => scene.world?.close())
     beforeEach(async () => {
       await scene.world.reset()
       scene.snapshot = await scene.target.snapshot()

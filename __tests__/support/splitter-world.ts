@@ -56,7 +56,7 @@ export async function splitterWorld<Kind extends Splitter>(
 ): Promise<SplitterWorld<Kind>> {
   const [blue, green] = await Promise.all([service('blue'), service('green')])
   const socketPath = join(tmpdir(), `slipway-${randomUUID().slice(0, 8)}.sock`)
-  const splitter = await start({
+  const starting = start({
     backend: 'web',
     servers: (options.servers ?? twoByTwo)({ blue: blue.port, green: green.port }),
     socketPath,
@@ -64,6 +64,11 @@ export async function splitterWorld<Kind extends Splitter>(
     checkIntervalSeconds: 0.1,
     rise: 2,
     fall: 2,
+  })
+  // A splitter that does not start must not leave services behind that keep the test run alive.
+  const splitter = await starting.catch(async (error) => {
+    await Promise.all([blue.close(), green.close()])
+    throw error
   })
   const runtime = haproxyRuntime(socketPath)
   const targetOptions: HaproxyTargetOptions = {
