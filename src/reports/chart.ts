@@ -44,7 +44,7 @@ export function shareChart(timeline: readonly TimelineEntry[]): string {
   return fenced([
     'xychart-beta',
     `    title "${mermaidText('Share of traffic of the candidate')}"`,
-    `    x-axis "${unit}" 0 --> ${Math.ceil(seconds / SECONDS_OF[unit])}`,
+    `    x-axis "${unit}" 0 --> ${Number((seconds / SECONDS_OF[unit]).toFixed(1))}`,
     SHARE_AXIS,
     `    line [${shares.map(decimal).join(', ')}]`,
   ])
