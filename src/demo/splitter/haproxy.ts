@@ -48,7 +48,10 @@ export async function startHaproxy(
   const folder = await mkdtemp(join(tmpdir(), 'slipway-haproxy-'))
   const file = join(folder, 'haproxy.cfg')
   await writeFile(file, configuration({ ...options, port }))
-  let running = await launch(file, options.socketPath, null)
+  let running = await launch(file, options.socketPath, null).catch(async (error) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
   return {
     kind: 'haproxy',
     address: options.socketPath,
@@ -131,6 +134,8 @@ async function launch(
     if (now !== before) return child
     await sleep(POLL_MILLISECONDS)
   }
+  // A program that was not found has no number, and Node would send the signal to our own group.
+  if (child.pid === undefined) throw new Error('haproxy did not start: it was not found on PATH')
   child.kill('SIGKILL')
   throw new Error(`haproxy did not start: ${output.trim()}`)
 }
