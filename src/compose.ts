@@ -109,6 +109,7 @@ async function openGithub(place: Place, config: Config | null, links: Links) {
     token: github.token,
     repository: { owner: github.owner, name: github.name },
     writeSpacingSeconds: config?.github['write-spacing-seconds'] ?? 1,
+    stop: place.stop,
     clock,
     log,
   })

@@ -31,15 +31,20 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
   })
   let newest: Verdict | null = null
   let askedAtSeconds = Number.NEGATIVE_INFINITY
+  let isAsking = false
+  let abortBy: string | null = null
 
-  async function whoWantsItBack(rolloutId: string): Promise<string | null> {
-    if (clock.monotonicSeconds() - askedAtSeconds < ABORT_POLL_SECONDS) return null
+  /** Asks beside the windows: a ledger that does not answer never holds up the judge. */
+  async function askWhoWantsItBack(rolloutId: string): Promise<void> {
+    if (isAsking || clock.monotonicSeconds() - askedAtSeconds < ABORT_POLL_SECONDS) return
     askedAtSeconds = clock.monotonicSeconds()
+    isAsking = true
     try {
-      return await world.ledger.abortRequestedBy(rolloutId)
+      abortBy = await world.ledger.abortRequestedBy(rolloutId)
     } catch (error) {
       warn(`Nobody can ask this rollout to come back at the moment. ${messageOf(error)}`)
-      return null
+    } finally {
+      isAsking = false
     }
   }
 
@@ -47,10 +52,10 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
     begin: windows.begin,
     verdict: () => newest,
     async watch(state, snapshot) {
+      void askWhoWantsItBack(state.id)
       await windows.collect(state, stop)
       if (stop.aborted) return cancelled(stop)
-      const by = await whoWantsItBack(state.id)
-      if (by !== null) return { type: 'aborted', detail: `Asked to come back by ${by}.` }
+      if (abortBy !== null) return { type: 'aborted', detail: `Asked to come back by ${abortBy}.` }
       const target = await patiently(world, () => world.target.current(snapshot), stop)
       const verdict = judge(
         policy.judge,

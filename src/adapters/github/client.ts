@@ -1,21 +1,17 @@
-import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 import { adapterError, graphqlError, notJson, type Refusal, refusalOf } from './errors.ts'
+import { type Patience, patience, type RequestNotes } from './patience.ts'
 
-/** Attempts after the first that a failed request gets, after 1, 4 and 9 times the retry delay. */
-export const RETRIES_MAX = 3
-/** Attempts after the first that a request gets when GitHub asks to slow down. */
-export const RATE_LIMIT_RETRIES_MAX = 2
-/** The longest that a rate limit is waited for; GitHub may ask for an hour, which no rollout has. */
-export const RETRY_AFTER_SECONDS_MAX = 120
+/** GitHub itself gives up a request after 10 seconds; the rest is for the way there and back. */
+export const REQUEST_SECONDS_MAX = 15
+/** The same once GitHub did not answer a request in all its attempts. */
+export const REQUEST_SECONDS_MAX_GONE = 5
 /** What an answer may weigh: a page of 100 of the longest comments fits. */
 export const RESPONSE_BYTES_MAX = 64 * 1024 * 1024
 
-/** Answers that say the same when asked again. 429 belongs to the rate limit, which knows how long to wait. */
-const STATUSES_NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 const API_VERSION = '2022-11-28'
 
 /**
@@ -35,6 +31,8 @@ export type GithubClientOptions = {
   readonly writeSpacingSeconds?: number
   readonly requestTimeoutSeconds?: number
   readonly retryDelaySeconds?: number
+  /** Aborted when the run is told to stop: from then on nobody waits long for GitHub. */
+  readonly stop?: AbortSignal
   readonly clock: Clock
   readonly log: Log
 }
@@ -57,12 +55,14 @@ export type GithubClient = {
   graphql<T>(document: string, variables: Record<string, unknown>, permission: string): Promise<T>
 }
 
-const ThrottledOctokit = Octokit.plugin(retry, throttling)
+const ThrottledOctokit = Octokit.plugin(throttling)
 
 /** The only place that makes an Octokit. */
 export function githubClient(options: GithubClientOptions): GithubClient {
-  const { apiUrl, token, clock } = options
-  const octokit = octokitOf(options)
+  const { apiUrl, token, stop = new AbortController().signal } = options
+  // All waits are for GitHub's sake, so a stop ends them all.
+  const clock = { ...options.clock, sleep: (s: number) => options.clock.sleep(s, stop) }
+  const octokit = octokitOf({ ...options, clock, stop })
   const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl)
 
   async function sendExpecting<T extends Answer>(
@@ -102,27 +102,26 @@ export function githubClient(options: GithubClientOptions): GithubClient {
   }
 }
 
-function octokitOf(options: GithubClientOptions): Octokit {
-  const { clock, log, retryDelaySeconds = 1 } = options
+function octokitOf(options: GithubClientOptions & { readonly stop: AbortSignal }): Octokit {
+  const { clock, log, stop, retryDelaySeconds = 1 } = options
   // Answers that are expected (404, 422) would be errors in Octokit's log, so it may only whisper.
   const whisper = (message: string) => log.debug(message)
-  const isShortWait = (seconds: number, _request: unknown, _octokit: unknown, attempts: number) =>
-    seconds <= RETRY_AFTER_SECONDS_MAX && attempts < RATE_LIMIT_RETRIES_MAX
+  const patient = patience({ clock, stop, retryDelaySeconds })
+  // The plugin finds out how long; who waits is Patience.
+  const noteWait = (seconds: number, { request }: { request?: unknown }) => {
+    Object.assign(request as RequestNotes, { waitSeconds: seconds })
+    return false
+  }
   const spacing = writeSpacing(clock, options.writeSpacingSeconds ?? 1)
   const octokit = new ThrottledOctokit({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'slipway',
     log: { debug: whisper, info: whisper, warn: whisper, error: whisper },
-    request: { fetch: fetchWithin(options.requestTimeoutSeconds ?? 30) },
-    retry: {
-      retries: RETRIES_MAX,
-      doNotRetry: STATUSES_NOT_RETRIED,
-      retryAfterBaseValue: retryDelaySeconds * 1000,
-    },
+    request: { fetch: fetchWithin(options.requestTimeoutSeconds ?? REQUEST_SECONDS_MAX, patient) },
     throttle: {
-      onRateLimit: isShortWait,
-      onSecondaryRateLimit: isShortWait,
+      onRateLimit: noteWait,
+      onSecondaryRateLimit: noteWait,
       write: spacing,
       notifications: spacing,
     },
@@ -130,7 +129,22 @@ function octokitOf(options: GithubClientOptions): Octokit {
   octokit.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = API_VERSION
   })
+  octokit.hook.wrap('request', (request, asked) =>
+    patient.send(asked.request as RequestNotes, async () => {
+      const answer = await request(asked)
+      if (isTimedOut(answer.data))
+        throw Object.assign(new Error('GraphQL timed out'), { status: 502, request: asked })
+      return answer
+    }),
+  )
   return octokit
+}
+
+/** GraphQL tells its own time-outs with status 200. */
+function isTimedOut(data: unknown): boolean {
+  const { errors } = (data ?? {}) as { errors?: unknown }
+  const [first] = Array.isArray(errors) ? (errors as { message?: unknown }[]) : []
+  return /^Something went wrong while executing your query/.test(String(first?.message))
 }
 
 type LimiterGroup = NonNullable<Extract<ThrottlingOptions, { write?: unknown }>['write']>
@@ -160,16 +174,21 @@ function writeSpacing(clock: Clock, spacingSeconds: number): LimiterGroup {
  * Fetches with a deadline that covers the body, and reads the body whole: Octokit takes a body that broke
  * off for an empty answer, here it is a failed request.
  */
-function fetchWithin(timeoutSeconds: number): typeof fetch {
+function fetchWithin(timeoutSeconds: number, patient: Patience): typeof fetch {
   return async (url, init) => {
-    const signal = AbortSignal.timeout(timeoutSeconds * 1000)
+    const seconds = patient.isGone()
+      ? Math.min(timeoutSeconds, REQUEST_SECONDS_MAX_GONE)
+      : timeoutSeconds
+    const timeout = AbortSignal.timeout(seconds * 1000)
+    const signal = AbortSignal.any([timeout, patient.end])
     try {
       const answer = await fetch(url, { ...init, signal })
       const body = answer.body === null ? null : await bodyOf(answer.body)
       return new Response(body, { status: answer.status, headers: answer.headers })
     } catch (error) {
-      if (!signal.aborted) throw error
-      throw new Error(`no answer within ${timeoutSeconds} seconds`)
+      if (patient.end.aborted) throw new Error('the run was told to stop and waits no longer')
+      if (timeout.aborted) throw new Error(`no answer within ${seconds} seconds`)
+      throw error
     }
   }
 }
