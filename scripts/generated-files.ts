@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import { exampleReports } from '../__tests__/support/example-reports.ts'
 import { INPUTS, OUTPUTS, PERMISSIONS } from '../src/action/contract.ts'
 import { configSchema } from '../src/config/schema.ts'
 import { EXIT_CODE_INVALID, EXIT_CODES } from '../src/domain/outcome.ts'
@@ -35,6 +36,10 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     render: (text) =>
       withTables('docs/configuration.md', text, { keys: configKeyTables(jsonSchema()) }),
   },
+  ...Object.entries(exampleReports()).map(([name, report]) => ({
+    path: `docs/examples/${name}`,
+    render: () => report,
+  })),
 ]
 
 /** The JSON Schema that editors complete the configuration with. */
