@@ -25,8 +25,10 @@ type Drive = {
   readonly world: World
   readonly watcher: Watcher
   readonly timeline: TimelineEntry[]
-  /** Called when the share of a step was confirmed. Never throws. */
+  /** Called when the share of a step was confirmed; a failure becomes a warning. */
   readonly onStep: (state: RolloutState) => Promise<void>
+  /** All calls of onStep so far, one after the other. */
+  told: Promise<void>
 }
 
 /** What changes the target; each is written into the ledger before and after. */
@@ -47,7 +49,13 @@ export async function drive(
     if (!warnings.has(text)) world.log.warn(text)
     warnings.add(text)
   }
-  const running = { world, watcher: watcher(world, policy, warn), timeline: [], onStep }
+  const running: Drive = {
+    world,
+    watcher: watcher(world, policy, warn),
+    timeline: [],
+    onStep,
+    told: Promise.resolve(),
+  }
   let turn = begin
   if (turn.effect.type === 'watch') await running.watcher.begin()
   for (let turns = 0; turn.effect.type !== 'end'; turns++) {
@@ -58,6 +66,8 @@ export async function drive(
     turn = await take(running, turn)
   }
   const { timeline } = running
+  // Nothing may be told about a step after the end was.
+  await running.told
   return {
     state: turn.state,
     timeline,
@@ -119,7 +129,10 @@ async function writeDone(running: Drive, turn: Turn, event: RolloutEvent): Promi
   }
   if (event.type === 'shifted') {
     await running.watcher.begin()
-    await running.onStep(turn.state)
+    // Beside the windows: the judge does not wait until everybody has heard.
+    running.told = running.told
+      .then(() => running.onStep(turn.state))
+      .catch((error: unknown) => running.world.log.warn(messageOf(error)))
   }
   return turn
 }
