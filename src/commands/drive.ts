@@ -125,7 +125,8 @@ async function writeDone(running: Drive, turn: Turn, event: RolloutEvent): Promi
     return event
   })
   if (written.type === 'failed') {
-    return next(turn.state, written, running.world.clock.nowSeconds())
+    const { clock, stop } = running.world
+    return next(turn.state, stop.aborted ? cancelled(stop) : written, clock.nowSeconds())
   }
   if (event.type === 'shifted') {
     await running.watcher.begin()

@@ -1,0 +1,183 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import { systemClock } from '../../src/adapters/tools/clock.ts'
+import { type GithubServer, startGithubServer } from '../../src/demo/github-server/server.ts'
+import { startMachines } from '../../src/demo/machines.ts'
+import { startMetricsServer } from '../../src/demo/metrics-server.ts'
+import { startSplitter } from '../../src/demo/splitter/embedded.ts'
+import { startTraffic } from '../../src/demo/traffic.ts'
+import { bundleConfig, CONFIG_PATH, type ConfigChanges, stageProgram } from './bundle-config.ts'
+import { complaintsAboutGithub, complaintsAboutStep } from './bundle-promises.ts'
+import { type StepEnded, type StepStarted, startStep } from './bundle-run.ts'
+import { type Shop, shop } from './bundle-shop.ts'
+import { type WatchedTarget, watchTarget } from './bundle-target.ts'
+import { REPOSITORY, TOKEN } from './github-world.ts'
+
+const REQUESTS_PER_SECOND = 80
+const SCRAPE_SECONDS = 0.05
+const FIRST_RUN_ID = 4711
+
+/** Blue serves, green waits. */
+const WEIGHTS = { 'blue-1': 100, 'green-1': 0 } as const
+
+type Inputs = { readonly [name: string]: string }
+
+/** Everything around the bundle, on loopback: GitHub, a splitter, two slots, their metrics and users. */
+export type BundleWorld = {
+  readonly shop: Shop
+  /** The checkout, a copy of the shop. */
+  readonly folder: string
+  readonly github: GithubServer
+  readonly target: WatchedTarget
+  /** Share of the requests that a version fails, 0 to 1, by commit. */
+  readonly errorRates: Map<string, number>
+  /** Share of the traffic that slot green has, in percent. Blue is live when the world begins. */
+  greenPercent(): number
+  /** Starts a step as a run of its own, with `inputs` over the defaults of action.yml. */
+  start(inputs: Inputs, sha?: string): Promise<StepStarted>
+  /** The same, to its end. */
+  run(inputs: Inputs, sha?: string): Promise<StepEnded>
+  /** Tells GitHub that every run so far has ended, as it does when their machines died. */
+  endRuns(): void
+  configure(changes: ConfigChanges): Promise<void>
+  /** Ends the world and tells which promises were broken in it. */
+  close(): Promise<readonly string[]>
+}
+
+/** Worlds of one test file, each with the same shop; opened when asked for and closed together. */
+export function bundleWorlds(makeShop: () => Shop = shop) {
+  const made = makeShop()
+  const open: BundleWorld[] = []
+  return {
+    shop: made,
+    async open(changes?: ConfigChanges): Promise<BundleWorld> {
+      const world = await bundleWorld(made, changes)
+      open.push(world)
+      return world
+    },
+    /** For afterAll: whatever a step said, and whatever GitHub was asked, is held to the promises. */
+    async close(): Promise<void> {
+      const complaints = await Promise.all(open.splice(0).map((world) => world.close()))
+      made.dispose()
+      expect(complaints.flat()).toEqual([])
+    },
+  }
+}
+
+/** A world in which the first version of the shop is live in slot blue. */
+async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<BundleWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'slipway-bundle-'))
+  const checkout = join(folder, 'shop')
+  await cp(shop.folder, checkout, { recursive: true })
+  const clock = systemClock()
+  const surroundings = await startSurroundings(shop, folder)
+  const now = clock.nowSeconds
+  const github = await startGithubServer({ repository: REPOSITORY, token: TOKEN, now })
+  seed(github, shop)
+  const { splitter, machines, metrics, traffic, errorRates } = surroundings
+  const target = await watchTarget(splitter.address, WEIGHTS, () => github.requests.length)
+  const program = join(folder, 'stage.mjs')
+  await writeFile(program, stageProgram(machines.controlUrl))
+  const parts = { address: target.address, metricsUrl: metrics.url, program }
+  let runId = FIRST_RUN_ID
+
+  const configure = async (more: ConfigChanges) => {
+    await mkdir(join(checkout, '.github'), { recursive: true })
+    await writeFile(join(checkout, CONFIG_PATH), bundleConfig(parts, more))
+  }
+  await configure(changes)
+
+  const ended: Promise<StepEnded>[] = []
+  const start = async (inputs: Inputs, sha: string = shop.versions['v1.1.0']) => {
+    runId++
+    github.state.runs.push({ id: runId, attempt: 1, status: 'in_progress', headSha: sha })
+    const started = await startStep({
+      folder: join(folder, `run-${runId}`),
+      workspace: checkout,
+      apiUrl: github.url,
+      sha,
+      runId,
+      inputs,
+    })
+    ended.push(started.ended)
+    return started
+  }
+
+  return {
+    shop,
+    folder: checkout,
+    github,
+    target,
+    errorRates,
+    greenPercent() {
+      const { 'blue-1': blue = 0, 'green-1': green = 0 } = target.weights()
+      return (100 * green) / (blue + green)
+    },
+    start,
+    run: async (inputs, sha) => (await start(inputs, sha)).ended,
+    endRuns() {
+      const { runs } = github.state
+      runs.splice(0, runs.length, ...runs.map((run) => ({ ...run, status: 'completed' as const })))
+    },
+    configure,
+    async close() {
+      const steps = await Promise.all(ended)
+      await Promise.all([traffic.stop(), target.close(), github.close()])
+      await Promise.all([splitter.close(), metrics.close()])
+      await machines.close()
+      await rm(folder, { recursive: true, force: true })
+      return [...steps.flatMap(complaintsAboutStep), ...complaintsAboutGithub(github)]
+    },
+  }
+}
+
+async function startSurroundings(shop: Shop, folder: string) {
+  const errorRates = new Map<string, number>()
+  const errorRateOf = (sha: string) => errorRates.get(sha) ?? 0
+  const machines = await startMachines(shop.versions['v1.0.0'], errorRateOf, Math.random)
+  const { blue, green } = machines.services
+  const splitter = await startSplitter({
+    backend: 'shop',
+    servers: [
+      { name: 'blue-1', port: blue.port, weight: WEIGHTS['blue-1'] },
+      { name: 'green-1', port: green.port, weight: WEIGHTS['green-1'] },
+    ],
+    socketPath: join(folder, 'splitter.sock'),
+    checkPath: '/healthz',
+    checkIntervalSeconds: 0.1,
+    rise: 1,
+    fall: 2,
+  })
+  const metrics = await startMetricsServer({
+    scrapeTargets: [blue, green].map(({ url }) => ({ url: `${url}/metrics`, labels: {} })),
+    intervalSeconds: SCRAPE_SECONDS,
+    clock: systemClock(),
+  })
+  const traffic = startTraffic(splitter.url, REQUESTS_PER_SECOND, Math.random)
+  return { errorRates, machines, splitter, metrics, traffic }
+}
+
+/** What GitHub knows before anything happens: the first version is live, the pull requests are merged. */
+function seed({ state }: GithubServer, shop: Shop): void {
+  const sha = shop.versions['v1.0.0']
+  const createdAtSeconds = state.now() - 86_400
+  const success = { state: 'success', description: 'Live', logUrl: '', environmentUrl: '' } as const
+  state.deployments.push({
+    id: state.nextId(),
+    sha,
+    ref: sha,
+    task: 'deploy',
+    environment: 'production',
+    payload: {},
+    description: null,
+    isProduction: true,
+    isTransient: false,
+    createdAtSeconds,
+    statuses: [{ id: state.nextId(), createdAtSeconds, ...success }],
+  })
+  for (const { number, title, commits } of shop.pullRequests) {
+    state.pullRequests.push({ number, title, commits, author: 'ada', isMerged: true, labels: [] })
+  }
+}
