@@ -18,8 +18,8 @@ import { isAliveBy, type ProcessLike } from '../process-like.ts'
 import { jsonLine } from '../reports/escape.ts'
 import { outcomeJson } from '../reports/json.ts'
 import { outcomeText } from '../reports/terminal.ts'
+import { screenOn } from '../screen.ts'
 import type { Arguments, OptionName } from './arguments.ts'
-import { screenOn } from './screen.ts'
 
 const CONFIG_DEFAULT = '.github/slipway.yml'
 

@@ -1,9 +1,9 @@
-import type { Progress } from '../domain/rollout.ts'
-import type { Log } from '../ports/log.ts'
-import type { Observer } from '../ports/observer.ts'
-import type { Terminal } from '../process-like.ts'
-import { logLine } from '../reports/escape.ts'
-import { progressLine, progressLines } from '../reports/terminal.ts'
+import type { Progress } from './domain/rollout.ts'
+import type { Log } from './ports/log.ts'
+import type { Observer } from './ports/observer.ts'
+import type { Terminal } from './process-like.ts'
+import { logLine } from './reports/escape.ts'
+import { progressLine, progressLines } from './reports/terminal.ts'
 
 /** Columns of a terminal that does not say how many it has. */
 const COLUMNS_DEFAULT = 100
