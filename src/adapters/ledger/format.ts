@@ -18,7 +18,9 @@ export const HISTORY_RECORDS_MAX = 200
 
 const text = z.string().max(10_000)
 const seconds = z.number().min(0)
-const reason = z.custom<ReasonCode>((value) => typeof value === 'string' && value in REASONS)
+const reason = z.custom<ReasonCode>(
+  (value) => typeof value === 'string' && Object.hasOwn(REASONS, value),
+)
 
 const holderSchema = z.object({ id: text, where: text, sinceSeconds: seconds })
 const abortSchema = z.object({ rolloutId: text, by: text })
@@ -109,7 +111,9 @@ export function readRollout(ref: string, files: Files): RolloutState | null {
 
 /** The deployments that ended, newest first. */
 export function readHistory(ref: string, files: Files): readonly DeploymentRecord[] {
-  const lines = (files[FILES.history] ?? '').split('\n').filter((line) => line !== '')
+  const text = files[FILES.history]
+  if (text === undefined) throw unreadable(ref, FILES.history)
+  const lines = text.split('\n').filter((line) => line !== '')
   return lines
     .slice(0, HISTORY_RECORDS_MAX)
     .map((line) => parsed(ref, FILES.history, recordSchema, line))
@@ -127,12 +131,16 @@ function parsed<T>(ref: string, file: string, schema: z.ZodType<T>, json: string
   try {
     return schema.parse(JSON.parse(json ?? ''))
   } catch (cause) {
-    throw new AdapterError(
-      'ledger',
-      'ledger_unreadable',
-      `Reading ${file} of ${ref} found something else than what Slipway writes there.`,
-      `Look at it with: git fetch origin ${ref} && git show FETCH_HEAD. When you know why, delete the ref.`,
-      { cause },
-    )
+    throw unreadable(ref, file, cause)
   }
+}
+
+function unreadable(ref: string, file: string, cause?: unknown): AdapterError {
+  return new AdapterError(
+    'ledger',
+    'ledger_unreadable',
+    `Reading ${file} of ${ref} found something else than what Slipway writes there.`,
+    `Look at it with: git fetch origin ${ref} && git show FETCH_HEAD. When you know why, delete the ref.`,
+    { cause },
+  )
 }

@@ -20,24 +20,36 @@ export type LedgerOptions = {
   readonly isHolderGone: (holder: Holder) => Promise<boolean>
 }
 
+/** A commit of the journal, and the history that it holds. */
+type Tip = { readonly oid: string | null; readonly history: readonly DeploymentRecord[] }
+
 /**
  * The journal and the lock of an environment, as commits on three refs. Every transition is a commit whose
  * parent is the one before; a stale writer loses the compare-and-swap and learns it.
  */
 export function ledger({ environment, store, isHolderGone }: LedgerOptions): Ledger {
   const refs = ledgerRefs(environment)
-  let tip: { oid: string | null; history: readonly DeploymentRecord[] } | null = null
+  let tip: Tip | null = null
+  let unanswered: Tip | null = null
   let lockOid: string | null = null
 
   async function read(): Promise<LedgerState> {
     const commit = await store.read(refs.journal)
-    if (commit === null) {
-      tip = { oid: null, history: [] }
-      return { rollout: null, history: [] }
+    const rollout = commit === null ? null : readRollout(refs.journal, commit.files)
+    const history = commit === null ? [] : readHistory(refs.journal, commit.files)
+    tip = { oid: commit?.oid ?? null, history }
+    return { rollout, history }
+  }
+
+  /** Where the journal stands as far as we moved it; what another run wrote since is a conflict. */
+  async function ownTip(): Promise<Tip> {
+    if (unanswered !== null) {
+      const commit = await store.read(refs.journal)
+      if (commit?.oid === unanswered.oid) tip = unanswered
+      unanswered = null
     }
-    const history = readHistory(refs.journal, commit.files)
-    tip = { oid: commit.oid, history }
-    return { rollout: readRollout(refs.journal, commit.files), history }
+    if (tip === null) await read()
+    return tip ?? { oid: null, history: [] }
   }
 
   async function write(
@@ -45,9 +57,7 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
     rollout: RolloutState | null,
     ended: DeploymentRecord | null,
   ) {
-    if (tip === null) await read()
-    const parent = tip?.oid ?? null
-    const before = tip?.history ?? []
+    const { oid: parent, history: before } = await ownTip()
     const history = ended === null ? before : [ended, ...before].slice(0, HISTORY_RECORDS_MAX)
     const oid = await store.write({
       parent,
@@ -58,8 +68,13 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
         [FILES.entry]: `${JSON.stringify(entry)}\n`,
       },
     })
-    if ((await store.move(refs.journal, parent, oid)) === 'conflict') throw conflict(refs.journal)
-    tip = { oid, history }
+    const written = { oid, history }
+    // Until the answer is here nobody knows whether the journal moved.
+    unanswered = written
+    const moved = await store.move(refs.journal, parent, oid)
+    unanswered = null
+    if (moved === 'conflict') throw conflict(refs.journal)
+    tip = written
   }
 
   return {
