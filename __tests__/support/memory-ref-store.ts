@@ -8,7 +8,10 @@ export function memoryRefStore(): RefStore & { log(ref: string): readonly Stored
   let written = 0
   return {
     async read(ref) {
-      return commits.get(refs.get(ref) ?? '') ?? null
+      const commit = commits.get(refs.get(ref) ?? '')
+      if (commit === undefined) return null
+      const { parent: _, ...stored } = commit
+      return stored
     },
     async write({ parent, message, files }) {
       const oid = createHash('sha1')
