@@ -40,9 +40,13 @@ export async function rollback(
   }
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
   const outcome = await withLock(world, end, async () => {
+    const found = await world.ledger.read()
+    if (found.rollout === null) return goBack(world, policy, request, found, end)
+    const settled = await settleOpen(world, found.rollout)
     const ledger = await world.ledger.read()
-    if (ledger.rollout !== null) return takeBackOpen(world, ledger.rollout, end)
-    return goBack(world, policy, request, ledger, end)
+    return settled.isBack && isLive(ledger.history, request.version)
+      ? backBySettling(settled.detail, ledger.history, end)
+      : goBack(world, policy, request, ledger, end)
   })
   if (outcome.reason !== 'lock_held') return tell(world, policy, outcome)
   return tell(world, policy, await askToComeBack(world, outcome))
@@ -63,21 +67,33 @@ async function askToComeBack(world: World, outcome: Outcome): Promise<Outcome> {
   }
 }
 
-/** A held rollout, or one whose run died, is what is rolled back: nothing older. */
-async function takeBackOpen(
+/**
+ * A held deployment, or one whose run died, is what is rolled back, and nothing older; unless it turns out
+ * to be live. A rollback whose run died goes on, unless it had arrived.
+ */
+async function settleOpen(
   world: World,
   left: RolloutState,
+): Promise<{ readonly isBack: boolean; readonly detail: string }> {
+  const reason = left.phase === 'held' ? 'inconclusive_rolled_back' : 'run_lost'
+  const isPromoted = (await settle(world, left, reason)).result === 'promoted'
+  return left.task === 'rollback'
+    ? { isBack: isPromoted, detail: `An earlier rollback to ${left.version.name} is complete.` }
+    : { isBack: !isPromoted, detail: `The open rollout of ${left.version.name} was taken back.` }
+}
+
+/** True when nothing else was asked for than what is live. */
+function isLive(history: readonly DeploymentRecord[], version: string | null): boolean {
+  return version === null || chosenRecord(history, version)?.sha === liveRecord(history)?.sha
+}
+
+function backBySettling(
+  detail: string,
+  history: readonly DeploymentRecord[],
   end: (ended: Ended) => Outcome,
-): Promise<Outcome> {
-  await settle(world, left, left.phase === 'held' ? 'inconclusive_rolled_back' : 'run_lost')
-  return {
-    ...end({
-      result: 'promoted',
-      reason: 'promoted_rollback',
-      detail: `The open rollout of ${left.version.name} was taken back.`,
-    }),
-    version: left.previousSha ?? '',
-  }
+): Outcome {
+  const ended = end({ result: 'promoted', reason: 'promoted_rollback', detail })
+  return { ...ended, version: liveRecord(history)?.version ?? '' }
 }
 
 async function goBack(

@@ -2,6 +2,7 @@ import { AdapterError } from '../domain/errors.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
+import { promotionReason } from '../domain/rollout-next.ts'
 import { messageOf, patiently } from './patience.ts'
 import { writeEnding } from './status.ts'
 import type { World } from './world.ts'
@@ -28,8 +29,7 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
   if (left.phase === 'promoting' || left.phase === 'ended') {
     const target = await patiently(world, () => world.target.current(snapshot))
     if (target.canaryPercent === 100) {
-      const reason = left.task === 'rollback' ? 'promoted_rollback' : 'promoted_on_evidence'
-      return { result: 'promoted', reason, detail: '' }
+      return { result: 'promoted', reason: promotionReason(left), detail: '' }
     }
   }
   const restored = await patiently(world, () => world.target.restore(snapshot))
