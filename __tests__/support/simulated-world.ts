@@ -36,6 +36,8 @@ export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy
   const target = simulatedTarget()
   const store = memoryRefStore()
   const stop = new AbortController()
+  /** Runs that are known to be alive; the holder of a lock who is none of them counts as gone. */
+  const alive = new Set<string>()
   const calls: Call[] = []
   const comments = new Map<number, string>()
   const summaries: string[] = []
@@ -80,7 +82,7 @@ export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy
       ledger: ledger({
         environment: policy.environment,
         store: counted('ledger', store),
-        isHolderGone: async (holder) => holder.id !== run,
+        isHolderGone: async (holder) => holder.id !== run && !alive.has(holder.id),
       }),
       target: counted('target', target),
       sources: new Map([['simulated', counted('metrics', metrics)]]),
@@ -101,6 +103,7 @@ export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy
     target,
     store,
     stop,
+    alive,
     traffic,
     commits,
     calls,
