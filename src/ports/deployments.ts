@@ -26,7 +26,10 @@ export interface Deployments {
   lastSuccessful(environment: string): Promise<{ id: number; sha: Sha } | null>
   /** AdapterError checks_not_green or deployment_refused when GitHub says no. */
   create(request: DeploymentRequest): Promise<{ id: number; url: string }>
-  /** Does nothing when the newest status says the same already. Cuts the description to 140 characters. */
+  /**
+   * Does nothing when the newest status says the same already, or is a terminal one: a deployment ends
+   * once, whichever run tells it first. Cuts the description to 140 characters.
+   */
   status(id: number, state: DeploymentState, description: string): Promise<void>
   /** Writes `inactive` on every other deployment of the environment that still shows success. */
   supersede(environment: string, exceptId: number): Promise<number>

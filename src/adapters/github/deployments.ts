@@ -44,7 +44,7 @@ export function githubDeployments(client: GithubClient, links: DeploymentLinks):
         () => make(client, request),
       ),
     status: (id, state, description) =>
-      ensureStatus(client, links, id, { state, description: cut(description) }),
+      ensureStatus(client, links, id, { state, description: cut(description) }, TERMINAL),
     supersede: (environment, exceptId) => supersede(client, links, environment, exceptId),
   }
 }
@@ -161,20 +161,26 @@ function notMade(request: DeploymentRequest, refusal: Refusal): AdapterError {
     : new AdapterError('github', 'deployment_refused', tried, 'Read the answer of GitHub above.')
 }
 
+/** What a deployment ends with. Only `supersede` writes after it, and only `inactive` after a success. */
+const TERMINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error', 'inactive'])
+
 type WantedStatus = { readonly state: DeploymentState; readonly description: string }
 
+/** Adds the status unless it is there, or the newest one is in a state that is `final`. */
 async function ensureStatus(
   client: GithubClient,
   links: DeploymentLinks,
   id: number,
   wanted: WantedStatus,
+  final: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   await createOnce(
     client.clock,
     async () => {
       const [newest] = await statusesOf(client, id)
-      const isSame = newest?.state === wanted.state && newest.description === wanted.description
-      return isSame ? newest : null
+      if (newest === undefined) return null
+      const isSame = newest.state === wanted.state && newest.description === wanted.description
+      return isSame || final.has(newest.state) ? newest : null
     },
     () => addStatus(client, links, id, wanted),
   )
