@@ -52,13 +52,15 @@ async function gated(
   if (refusal !== null && plan.range.direction !== 'same') return end(refusal)
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
   return withLock(world, end, async () => {
-    const ledger = await world.ledger.read()
-    const settled = await settleOther(world, plan, ledger.rollout)
-    // The version is live, or an earlier run had promoted it and died before it could say so.
-    if (refusal !== null) return end(refusal)
-    if (settled?.result === 'promoted') return end(settled)
+    const found = await world.ledger.read()
+    const settled = await settleOther(world, plan, found.rollout)
+    // An earlier run had promoted this very version and died before it could say so.
+    const isSettled = settled?.result === 'promoted' && found.rollout?.version.sha === plan.head
+    if (isSettled) return end(settled)
+    const ledger = settled === null ? found : await world.ledger.read()
     const stale = await staleness(world, plan, ledger)
     if (stale !== null) return end(stale)
+    if (refusal !== null) return end(refusal)
     return rollOut(world, policy, request, plan, ledger, end)
   })
 }
@@ -68,15 +70,14 @@ function isHeld(plan: Plan, left: RolloutState): boolean {
   return left.phase === 'held' && left.version.sha === plan.head
 }
 
-/** Ends what another run left behind; null when there is nothing. Says how this version ended, if it was it. */
+/** Ends what another run left behind, and says how; null when there is nothing. */
 async function settleOther(
   world: World,
   plan: Plan,
   left: RolloutState | null,
 ): Promise<Ending | null> {
   if (left === null || isHeld(plan, left)) return null
-  const ending = await settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
-  return left.version.sha === plan.head ? ending : null
+  return settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
 }
 
 /** While this run waited its turn another version may have gone live; an older one never overwrites it. */
@@ -180,7 +181,7 @@ function plannedState(
     task: 'deploy',
     environment: policy.environment,
     version: { sha: plan.head, name: versionName(request.version, plan.head) },
-    previousSha: plan.base ?? liveRecord(ledger.history)?.sha ?? null,
+    previousSha: liveRecord(ledger.history)?.sha ?? plan.base,
     planHash: plan.hash,
     riskLevel: plan.risk.level,
     riskScore: plan.risk.score,
