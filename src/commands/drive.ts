@@ -59,7 +59,8 @@ export async function drive(
   let turn = begin
   if (turn.effect.type === 'watch') await running.watcher.begin()
   for (let turns = 0; turn.effect.type !== 'end'; turns++) {
-    if (turns === TURNS_MAX) {
+    // Whatever is on its way back by then ends by itself.
+    if (turns >= TURNS_MAX && turn.effect.type !== 'restore') {
       const event = failed('turns_limit', `The rollout took more than ${TURNS_MAX} turns.`)
       turn = next(turn.state, event, world.clock.nowSeconds())
     }
