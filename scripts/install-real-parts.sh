@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs what the real-parts suite needs from Debian's or Ubuntu's packages: HAProxy and Prometheus.
+# The services that the packages would start are kept from starting; the tests start their own.
+set -euo pipefail
+
+missing=()
+command -v haproxy >/dev/null || missing+=(haproxy)
+command -v prometheus >/dev/null || missing+=(prometheus)
+command -v git >/dev/null || missing+=(git)
+if [ "${#missing[@]}" -eq 0 ]; then
+  echo "haproxy, prometheus and git are here already."
+  exit 0
+fi
+
+root=()
+[ "$(id -u)" -eq 0 ] || root=(sudo)
+
+# Debian asks this program before it starts a service; 101 means "not allowed".
+policy=/usr/sbin/policy-rc.d
+if [ ! -e "$policy" ]; then
+  printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee "$policy" >/dev/null
+  "${root[@]}" chmod +x "$policy"
+  trap '"${root[@]}" rm -f "$policy"' EXIT
+fi
+
+"${root[@]}" apt-get update
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
+command -v haproxy prometheus git
