@@ -113,6 +113,9 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
   }
 }
 
+/** A claim that was too late looks again who was faster, for whoever that was may be gone by then. */
+export const CLAIM_TRIES_MAX = 5
+
 type Claim = { isMine: true; oid: string } | { isMine: false; holder: Holder }
 
 async function claim(
@@ -121,26 +124,23 @@ async function claim(
   holder: Holder,
   isHolderGone: (holder: Holder) => Promise<boolean>,
 ): Promise<Claim> {
-  const standing = await store.read(ref)
-  const other = standing === null ? null : readHolder(ref, standing.files)
-  if (standing !== null && other !== null) {
-    // The answer to our own claim was lost: the deterministic id says that it is ours.
-    if (other.id === holder.id) return { isMine: true, oid: standing.oid }
-    if (!(await isHolderGone(other))) return { isMine: false, holder: other }
+  for (let tries = 0; tries < CLAIM_TRIES_MAX; tries++) {
+    const standing = await store.read(ref)
+    if (standing !== null) {
+      const other = readHolder(ref, standing.files)
+      // The answer to our own claim was lost: the deterministic id says that it is ours.
+      if (other.id === holder.id) return { isMine: true, oid: standing.oid }
+      if (!(await isHolderGone(other))) return { isMine: false, holder: other }
+    }
+    const from = standing?.oid ?? null
+    const oid = await store.write({
+      parent: from,
+      message: `${holder.id} holds the environment`,
+      files: { [FILES.holder]: `${JSON.stringify(holder)}\n` },
+    })
+    if ((await store.move(ref, from, oid)) === 'moved') return { isMine: true, oid }
   }
-  const from = standing?.oid ?? null
-  const oid = await store.write({
-    parent: from,
-    message: `${holder.id} holds the environment`,
-    files: { [FILES.holder]: `${JSON.stringify(holder)}\n` },
-  })
-  if ((await store.move(ref, from, oid)) === 'moved') return { isMine: true, oid }
-  const faster = await store.read(ref)
-  if (faster === null) throw conflict(ref)
-  const winner = readHolder(ref, faster.files)
-  return winner.id === holder.id
-    ? { isMine: true, oid: faster.oid }
-    : { isMine: false, holder: winner }
+  throw conflict(ref)
 }
 
 function entryMessage(environment: string, entry: JournalEntry): string {
