@@ -80,10 +80,17 @@ async function settleOther(
   return settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
 }
 
-/** While this run waited its turn another version may have gone live; an older one never overwrites it. */
+/**
+ * While this run waited its turn another one may have taken this very version out, or a newer one; an older
+ * version never overwrites a newer one.
+ */
 async function staleness(world: World, plan: Plan, ledger: LedgerState): Promise<Ended | null> {
   const live = parseSha(liveRecord(ledger.history)?.sha ?? '')
-  if (live === null || live === plan.base || live === plan.head) return null
+  if (live === null || live === plan.base) return null
+  if (live === plan.head) {
+    const detail = 'The version is the one that is live.'
+    return { result: 'nothing_to_do', reason: 'empty_range', detail }
+  }
   if (!(await world.changes.isAncestor(plan.head, live))) return null
   return {
     result: 'refused',
