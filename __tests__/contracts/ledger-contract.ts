@@ -89,6 +89,19 @@ function testLock(scene: Scene): void {
     expect(await scene.open().acquire(TWO)).toEqual(TAKEN_BY_ONE)
   })
 
+  test('a claim that comes between two holders is made again', async () => {
+    const early = scene.open()
+    await early.acquire(ONE)
+    const late = ledger({
+      environment: ENVIRONMENT,
+      store: scene.store,
+      // Asked about the holder, it has given the lock back meanwhile.
+      isHolderGone: async () => early.release().then(() => true),
+    })
+    expect(await late.acquire(TWO)).toEqual(MINE)
+    expect(await scene.open().acquire(ONE)).toEqual({ isMine: false, holder: TWO })
+  })
+
   test('of many runs that reach for it at once exactly one gets it', async () => {
     const runs = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...ONE, id }))
     const answers = await Promise.all(runs.map((holder) => scene.open().acquire(holder)))

@@ -204,7 +204,31 @@ async function dieAfter(simulated: Simulated, name: string, version: string): Pr
   simulated.fault.plan = () => null
 }
 
+/** The world of a run that waits its turn between its plan and its lock, while others act. */
+function waitingWorld(simulated: Simulated, meanwhile: () => Promise<unknown>): World {
+  const world = simulated.world('late')
+  const acquire: World['ledger']['acquire'] = async (holder) => {
+    await meanwhile()
+    return world.ledger.acquire(holder)
+  }
+  return { ...world, ledger: { ...world.ledger, acquire } }
+}
+
 describe('a queued run that comes late', () => {
+  test.each([
+    [V2, V2, { result: 'nothing_to_do', reason: 'empty_range' }],
+    [V2, V3, { result: 'refused', reason: 'newer_version_live' }],
+    [V3, V2, { result: 'promoted', reason: 'promoted_on_evidence' }],
+  ])('with %.1s after %.1s went live meanwhile is %j', async (version, meanwhile, ending) => {
+    const simulated = await whereV1IsLive(3)
+    const world = waitingWorld(simulated, () =>
+      run(simulated.world('early'), simulated.policy, deployOf(meanwhile)),
+    )
+    expect(await run(world, simulated.policy, deployOf(version))).toMatchObject(ending)
+    expect(liveVersion(simulated)).toBe(version > meanwhile ? version : meanwhile)
+    await expectSettled(simulated)
+  })
+
   test('does not overwrite a newer version whose run died before it could say that it is live', async () => {
     const simulated = await whereV1IsLive(3)
     await dieAfter(simulated, 'target.promote', V3)

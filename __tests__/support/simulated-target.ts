@@ -71,7 +71,8 @@ function snapshotOf(slots: Slots): Snapshot {
 }
 
 function change(slots: Slots, snapshot: Snapshot, percent: number, expected: string): TargetState {
-  if (percent < 0 || percent > 100) throw failure('target_refused', `${percent} % is not a share.`)
+  if (!(percent >= 0 && percent <= 100))
+    throw failure('target_refused', `${percent} % is not a share.`)
   if (slots.revision() !== expected) {
     throw failure('target_conflict', `Found ${slots.revision()} instead of ${expected}.`)
   }
@@ -80,7 +81,17 @@ function change(slots: Slots, snapshot: Snapshot, percent: number, expected: str
   return stateOf(slots, snapshot)
 }
 
-export function simulatedTarget(finestPercent = 0.1): SimulatedTarget {
+/** Shares that the target can do: this many equal parts. */
+const PARTS = 1_000
+
+function nearestPercent(percent: number): number {
+  const parts = Math.floor((percent * PARTS) / 100)
+  // Dividing again may land just above what was asked for, or just below the next part.
+  const near = [parts + 1, parts, parts - 1].map((part) => (part * 100) / PARTS)
+  return near.find((share) => share <= percent) ?? 0
+}
+
+export function simulatedTarget(): SimulatedTarget {
   const slots = simulatedSlots()
   const versions = new Map<string, string>()
   return {
@@ -97,9 +108,11 @@ export function simulatedTarget(finestPercent = 0.1): SimulatedTarget {
     },
     snapshot: async () => snapshotOf(slots),
     current: async (snapshot) => stateOf(slots, snapshot),
-    nearestPercent: (_snapshot, percent) =>
-      Math.floor(percent / finestPercent + 1e-9) * finestPercent,
+    nearestPercent: (_snapshot, percent) => nearestPercent(percent),
     async stage(snapshot, version) {
+      if ((slots.weights.get(snapshot.canarySlot) ?? 0) > 0) {
+        throw failure('target_conflict', `Staging found ${slots.revision()}.`)
+      }
       versions.set(snapshot.canarySlot, version.sha)
       if (slots.healthy.get(snapshot.canarySlot) !== true) {
         throw failure('stage_failed', 'The candidate did not become healthy.')
