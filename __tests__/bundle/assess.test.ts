@@ -5,7 +5,7 @@ import { CONFIG_PATH } from '../support/bundle-config.ts'
 import { bundleWorlds } from '../support/bundle-world.ts'
 
 const worlds = bundleWorlds()
-afterAll(worlds.close)
+afterAll(worlds.closeAll)
 
 describe('assess', () => {
   test('tells what would go out, and changes nothing but the reports', async () => {

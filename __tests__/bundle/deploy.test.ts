@@ -4,7 +4,7 @@ import type { StepEnded } from '../support/bundle-run.ts'
 import { type BundleWorld, bundleWorlds } from '../support/bundle-world.ts'
 
 const worlds = bundleWorlds()
-afterAll(worlds.close)
+afterAll(worlds.closeAll)
 
 /** One environment through all that follows, as it would live. */
 let world: BundleWorld
@@ -13,7 +13,7 @@ let ended: StepEnded
 beforeAll(async () => {
   world = await worlds.open()
   ended = await world.run({ command: 'deploy' })
-}, 30_000)
+})
 
 describe('a good release', () => {
   test('is promoted, and the outputs say what the server holds', () => {
@@ -105,7 +105,7 @@ describe('after it', () => {
     ])
     expect(Number(bad.outputs['harmed-requests'])).toBeGreaterThan(0)
     expect(bad.outputs['max-canary-percent']).toBe('50')
-  }, 30_000)
+  })
 
   test('a good one follows, and rollback goes back at once', async () => {
     world.errorRates.clear()
@@ -131,5 +131,5 @@ describe('after it', () => {
       'success',
     ])
     expect(world.github.state.comments.map(({ issue }) => issue).sort()).toEqual([12, 13])
-  }, 30_000)
+  })
 })

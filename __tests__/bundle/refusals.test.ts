@@ -7,7 +7,7 @@ import { bundleWorlds } from '../support/bundle-world.ts'
 import { until } from '../support/poll.ts'
 
 const worlds = bundleWorlds()
-afterAll(worlds.close)
+afterAll(worlds.closeAll)
 
 describe('what the user wrote', () => {
   test('is told all at once when it is wrong, and no request leaves', async () => {
@@ -67,7 +67,7 @@ describe('the gate', () => {
     expect([world.target.history, world.github.state.deployments.length]).toEqual([[], 1])
     const same = await world.run({ command: 'deploy', 'plan-hash': plan })
     expect(same.outputs).toMatchObject({ outcome: 'promoted', 'plan-hash': plan })
-  }, 30_000)
+  })
 })
 
 describe('an environment that another run holds', () => {
@@ -102,5 +102,5 @@ describe('an environment that another run holds', () => {
       [0, 100],
     ])
     expect([world.greenPercent(), isLocked(world.github.state)]).toEqual([100, false])
-  }, 45_000)
+  })
 })

@@ -8,7 +8,7 @@ import { until } from '../support/poll.ts'
 const SECONDS_UNTIL_KILLED = 10
 
 const worlds = bundleWorlds()
-afterAll(worlds.close)
+afterAll(worlds.closeAll)
 
 /** A rollout that stays at 50 % until somebody ends it. */
 async function rolloutInItsStep() {
@@ -32,7 +32,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a rollout', (
     expect(stdout).toContain(`Cancelled: ${signal}`)
     expect(statesOf(world.github.state).at(-1)?.at(-1)).toBe('inactive')
     expect(isLocked(world.github.state)).toBe(false)
-  }, 30_000)
+  })
 })
 
 describe('SIGINT while GitHub', () => {
@@ -54,6 +54,5 @@ describe('SIGINT while GitHub', () => {
       expect([exitCode, outputs.outcome]).toEqual([130, 'cancelled'])
       expect(stdout).toContain('the next run takes it over')
     },
-    40_000,
   )
 })

@@ -10,13 +10,15 @@ export type ConfigChanges = {
   readonly steps?: readonly number[]
   /** So many that a step never ends by itself; the scenario ends it. */
   readonly windowsMin?: number
+  /** Program and arguments that bring a version up. */
+  readonly stage?: readonly string[]
 }
 
 export const CONFIG_PATH = '.github/slipway.yml'
 
 /** A configuration with short windows and small demands: what is tested is the bundle, not the judge. */
 export function bundleConfig(parts: ConfigParts, changes: ConfigChanges): string {
-  const { steps = [50, 100], windowsMin = 2 } = changes
+  const { steps = [50, 100], windowsMin = 2, stage = [process.execPath, parts.program] } = changes
   return `version: 1
 environments:
   production:
@@ -26,7 +28,7 @@ environments:
       address: ${JSON.stringify(parts.address)}
       backend: shop
       slots: { blue: [blue-1], green: [green-1] }
-      stage: { run: [${JSON.stringify(process.execPath)}, ${JSON.stringify(parts.program)}], timeout-seconds: 20 }
+      stage: { run: ${JSON.stringify(stage)}, timeout-seconds: 20 }
       health-wait-seconds: 10
     sources:
       prometheus: { type: prometheus, url: ${JSON.stringify(parts.metricsUrl)}, lookback-seconds: 5 }
@@ -35,15 +37,15 @@ environments:
         source: prometheus
         bad: 'http_requests_total{slot="\${slot}",code=~"5.."}'
         total: 'http_requests_total{slot="\${slot}"}'
-    ramp: { steps: [${steps.join(', ')}], hold-seconds-max: 30 }
+    ramp: { steps: [${steps.join(', ')}], hold-seconds-max: 200 }
     judge:
       window-seconds: 0.25
       warm-up-seconds: 0
       delay-seconds: 0.15
       windows-min: ${windowsMin}
-      harm-budget-percent: 100
+      harm-budget-percent: 60
       on-inconclusive: rollback
-    max-duration-seconds: 50
+    max-duration-seconds: 300
 github: { write-spacing-seconds: 0 }
 `
 }

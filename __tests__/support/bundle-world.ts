@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from '@jest/globals'
+import { expect, jest } from '@jest/globals'
 import { systemClock } from '../../src/adapters/tools/clock.ts'
 import { type GithubServer, startGithubServer } from '../../src/demo/github-server/server.ts'
 import { startMachines } from '../../src/demo/machines.ts'
@@ -15,8 +15,10 @@ import { type Shop, shop } from './bundle-shop.ts'
 import { type WatchedTarget, watchTarget } from './bundle-target.ts'
 import { REPOSITORY, TOKEN } from './github-world.ts'
 
-const REQUESTS_PER_SECOND = 80
+const REQUESTS_PER_SECOND = 60
 const SCRAPE_SECONDS = 0.05
+/** A test starts up to three processes one after the other; faults.test.ts many at once. */
+const TEST_SECONDS_MAX = 180
 const FIRST_RUN_ID = 4711
 
 /** Blue serves, green waits. */
@@ -42,32 +44,46 @@ export type BundleWorld = {
   /** Tells GitHub that every run so far has ended, as it does when their machines died. */
   endRuns(): void
   configure(changes: ConfigChanges): Promise<void>
-  /** Ends the world and tells which promises were broken in it. */
-  close(): Promise<readonly string[]>
 }
 
 /** Worlds of one test file, each with the same shop; opened when asked for and closed together. */
 export function bundleWorlds(makeShop: () => Shop = shop) {
+  jest.setTimeout(TEST_SECONDS_MAX * 1000)
   const made = makeShop()
-  const open: BundleWorld[] = []
+  const open = new Map<BundleWorld, OpenWorld['end']>()
+  const past: Past[] = []
+
+  async function close(world: BundleWorld): Promise<void> {
+    const end = open.get(world)
+    open.delete(world)
+    if (end !== undefined) past.push(await end())
+  }
+
   return {
     shop: made,
     async open(changes?: ConfigChanges): Promise<BundleWorld> {
-      const world = await bundleWorld(made, changes)
-      open.push(world)
+      const { world, end } = await bundleWorld(made, changes)
+      open.set(world, end)
       return world
     },
+    close,
     /** For afterAll: whatever a step said, and whatever GitHub was asked, is held to the promises. */
-    async close(): Promise<void> {
-      const complaints = await Promise.all(open.splice(0).map((world) => world.close()))
+    async closeAll(): Promise<void> {
+      await Promise.all([...open.keys()].map(close))
       made.dispose()
-      expect(complaints.flat()).toEqual([])
+      const steps = past.flatMap((one) => one.steps.flatMap(complaintsAboutStep))
+      const github = past.flatMap((one) => complaintsAboutGithub(one.github))
+      expect([...steps, ...github]).toEqual([])
     },
   }
 }
 
+/** What a world leaves behind, for the promises to be held against. */
+type Past = { readonly steps: readonly StepEnded[]; readonly github: GithubServer }
+type OpenWorld = { readonly world: BundleWorld; readonly end: () => Promise<Past> }
+
 /** A world in which the first version of the shop is live in slot blue. */
-async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<BundleWorld> {
+async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<OpenWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-bundle-'))
   const checkout = join(folder, 'shop')
   await cp(shop.folder, checkout, { recursive: true })
@@ -105,7 +121,7 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Bun
     return started
   }
 
-  return {
+  const world: BundleWorld = {
     shop,
     folder: checkout,
     github,
@@ -122,15 +138,17 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Bun
       runs.splice(0, runs.length, ...runs.map((run) => ({ ...run, status: 'completed' as const })))
     },
     configure,
-    async close() {
-      const steps = await Promise.all(ended)
-      await Promise.all([traffic.stop(), target.close(), github.close()])
-      await Promise.all([splitter.close(), metrics.close()])
-      await machines.close()
-      await rm(folder, { recursive: true, force: true })
-      return [...steps.flatMap(complaintsAboutStep), ...complaintsAboutGithub(github)]
-    },
   }
+
+  async function end(): Promise<Past> {
+    const steps = await Promise.all(ended)
+    await Promise.all([traffic.stop(), target.close(), github.close()])
+    await Promise.all([splitter.close(), metrics.close()])
+    await machines.close()
+    await rm(folder, { recursive: true, force: true })
+    return { steps, github }
+  }
+  return { world, end }
 }
 
 async function startSurroundings(shop: Shop, folder: string) {
@@ -146,9 +164,10 @@ async function startSurroundings(shop: Shop, folder: string) {
     ],
     socketPath: join(folder, 'splitter.sock'),
     checkPath: '/healthz',
-    checkIntervalSeconds: 0.1,
+    checkIntervalSeconds: 0.3,
     rise: 1,
-    fall: 2,
+    // All worlds share this process: a moment in which it is busy must not look like a sick service.
+    fall: 5,
   })
   const metrics = await startMetricsServer({
     scrapeTargets: [blue, green].map(({ url }) => ({ url: `${url}/metrics`, labels: {} })),
