@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { CLI_COMMANDS, OPTIONS, optionsOf, readArguments } from '../../src/cli/arguments.ts'
+import { usage } from '../../src/cli/usage.ts'
+import { ConfigError } from '../../src/domain/errors.ts'
+
+function problemsOf(...args: string[]): readonly string[] {
+  try {
+    readArguments(args)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map((p) => `${p.where}: ${p.what}`)
+    throw error
+  }
+  return []
+}
+
+describe('a command line', () => {
+  test('is a command and its options, values in either form', () => {
+    expect(readArguments(['assess', '--base', 'v1', '--head=HEAD', '--json'])).toEqual({
+      command: 'assess',
+      helpFor: 'assess',
+      options: { base: 'v1', head: 'HEAD', json: true },
+    })
+  })
+
+  test('without anything asks for help', () => {
+    for (const args of [[], ['help'], ['--help'], ['-h']]) {
+      expect(readArguments(args)).toMatchObject({ command: 'help', helpFor: null })
+    }
+    expect(readArguments(['deploy', '--help'])).toMatchObject({
+      command: 'help',
+      helpFor: 'deploy',
+    })
+  })
+
+  test('tells everything that is wrong with it at once', () => {
+    expect(problemsOf('rollback', 'now', '--head', 'x', '--to')).toEqual([
+      'now: This is not an option.',
+      '--head: There is no such option.',
+      'x: This is not an option.',
+      '--to: It needs a value.',
+    ])
+  })
+
+  test('with an unknown command lists the known ones', () => {
+    expect(() => readArguments(['deplyo'])).toThrow(CLI_COMMANDS.join(', '))
+  })
+
+  test('a value that looks like an option of git stays a value', () => {
+    expect(readArguments(['assess', '--head=--upload-pack=x']).options.head).toBe('--upload-pack=x')
+  })
+})
+
+describe('the help', () => {
+  test.each(CLI_COMMANDS)('of %s tells every option that it takes, and no other', (command) => {
+    const told = usage(command)
+      .match(/^ {2}--[a-z-]+/gm)
+      ?.map((line) => line.trim().slice(2))
+    expect(told).toEqual(optionsOf(command))
+  })
+
+  test('names every command and every exit status', () => {
+    for (const command of CLI_COMMANDS) expect(usage(null)).toContain(`  ${command}`)
+    expect(usage(null)).toContain('130 cancelled')
+  })
+
+  test('every option belongs to a command', () => {
+    const used = new Set(CLI_COMMANDS.flatMap((command) => optionsOf(command)))
+    expect([...used].sort()).toEqual(Object.keys(OPTIONS).sort())
+  })
+})
