@@ -1,71 +1,90 @@
 import { describe, expect, test } from '@jest/globals'
 import { tell } from '../../src/commands/tell.ts'
+import type { World } from '../../src/commands/world.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
-import type { Outcome } from '../../src/domain/outcome.ts'
-import type { Announcer } from '../../src/ports/announcer.ts'
-import { exampleOutcomes, pullRequestOf } from '../support/outcomes.ts'
+import { outcomeOf, pullRequestOf } from '../support/outcomes.ts'
 import { simulatedWorld } from '../support/simulated-world.ts'
 
-const [example] = Object.values(exampleOutcomes())
-if (example === undefined) throw new Error('there is an example')
+const PULL_REQUESTS = [3, 1, 2].map((number) => pullRequestOf(number, [number]))
+const OUTCOME = outcomeOf({ pullRequests: PULL_REQUESTS, warnings: ['An earlier one.'] })
 
-function told(announcer: Announcer, pullRequests: number, isCommenting = true) {
-  const { world, policy } = simulatedWorld()
-  const numbers = Array.from({ length: pullRequests }, (_, i) => i + 1)
-  const outcome: Outcome = {
-    ...(example as Outcome),
-    pullRequests: numbers.map((number) => pullRequestOf(number, [1])),
-    warnings: [],
-  }
+type Simulated = ReturnType<typeof simulatedWorld>
+
+function tellAll(
+  { world, policy }: Simulated,
+  change: Partial<Simulated['policy']> = {},
+  announcer: Partial<World['announcer']> = {},
+) {
+  const own = world()
+  // The announcer counts its calls, so its methods are taken one by one.
+  const { comment, summary } = own.announcer
   return tell(
-    { ...world(), announcer },
-    { ...policy, isCommenting, commentPullRequestsMax: 2 },
-    outcome,
+    { ...own, announcer: { comment, summary, ...announcer } },
+    { ...policy, ...change },
+    OUTCOME,
   )
 }
 
+async function refused(): Promise<never> {
+  throw new AdapterError('github', 'github_forbidden', 'It was refused.', 'Allow it.')
+}
+
 describe('telling people', () => {
-  test('writes the page and at most so many comments, and says how many it left out', async () => {
-    const comments: number[] = []
-    const pages: string[] = []
-    const outcome = await told(
-      {
-        comment: async (number) => void comments.push(number),
-        summary: async (markdown) => void pages.push(markdown),
-      },
-      5,
-    )
-    expect(comments).toEqual([1, 2])
-    expect(pages).toHaveLength(1)
-    expect(outcome.warnings.join(' ')).toContain('3 more pull requests got no comment')
+  test('the page of the run, and one comment on each pull request', async () => {
+    const simulated = simulatedWorld()
+    const told = await tellAll(simulated)
+    expect(simulated.summaries).toHaveLength(1)
+    expect([...simulated.comments.keys()]).toEqual([3, 1, 2])
+    expect(told).toEqual({ ...OUTCOME, judging: told.judging })
+    const { metrics, judge } = simulated.policy
+    expect(told.judging).toEqual({ metrics, policy: judge })
   })
 
-  test('comments nowhere when it is switched off', async () => {
-    const comments: number[] = []
-    const announcer: Announcer = {
-      comment: async (number) => void comments.push(number),
-      summary: async () => undefined,
-    }
-    await told(announcer, 2, false)
-    expect(comments).toEqual([])
-  })
-
-  test('that fails is a warning and changes nothing else', async () => {
-    const broken = async () => {
-      throw new AdapterError('github', 'github_unreachable', 'No answer.', 'Look at the status.')
-    }
-    const outcome = await told({ comment: broken, summary: broken }, 1)
-    expect(outcome.result).toBe(example.result)
-    expect(outcome.warnings).toEqual([
-      expect.stringContaining('The job summary could not be written. No answer.'),
-      expect.stringContaining('The comment on #1 could not be written. No answer.'),
+  test('comments are bounded, and the rest is told', async () => {
+    const simulated = simulatedWorld()
+    const told = await tellAll(simulated, { commentPullRequestsMax: 2 })
+    expect([...simulated.comments.keys()]).toEqual([3, 1])
+    expect(told.warnings).toEqual([
+      'An earlier one.',
+      '1 more pull requests got no comment: comment-pull-requests-max is 2.',
     ])
   })
 
-  test('does not hide a fault of our own', async () => {
-    const faulty = async () => {
+  test('whoever wants no comments gets none, and no word about it', async () => {
+    const simulated = simulatedWorld()
+    const told = await tellAll(simulated, { isCommenting: false, commentPullRequestsMax: 1 })
+    expect(simulated.comments.size).toBe(0)
+    expect(told.warnings).toEqual(OUTCOME.warnings)
+  })
+
+  test('whoever can not be told becomes a warning, and all others are told', async () => {
+    const simulated = simulatedWorld()
+    const told: number[] = []
+    const outcome = await tellAll(
+      simulated,
+      {},
+      {
+        summary: refused,
+        comment: (number) => (number === 1 ? refused() : Promise.resolve(void told.push(number))),
+      },
+    )
+    expect(told).toEqual([3, 2])
+    expect(outcome).toMatchObject({ result: OUTCOME.result, reason: OUTCOME.reason })
+    expect(outcome.warnings).toEqual([
+      'An earlier one.',
+      'The job summary could not be written. It was refused. Allow it.',
+      'The comment on #1 could not be written. It was refused. Allow it.',
+    ])
+  })
+
+  test('a fault of ours is not passed over', async () => {
+    const fault = async () => {
       throw new TypeError('a fault')
     }
-    await expect(told({ comment: faulty, summary: faulty }, 1)).rejects.toThrow('a fault')
+    await expect(tellAll(simulatedWorld(), {}, { summary: fault })).rejects.toThrow('a fault')
+  })
+
+  test('nothing is said about a judge where nothing is judged', async () => {
+    expect((await tellAll(simulatedWorld(), { metrics: [] })).judging).toBeNull()
   })
 })
