@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { OUTPUTS } from '../../src/action/contract.ts'
 import { problemAnnotation } from '../../src/action/problem-annotation.ts'
 import { outputsOf } from '../../src/action/results.ts'
-import { EXAMPLE_LINKS, exampleOutcomes } from '../support/outcomes.ts'
+import { EXAMPLE_LINKS, exampleOutcomes, outcomeOf } from '../support/outcomes.ts'
 
 describe('the outputs', () => {
   test.each(Object.entries(exampleOutcomes()))('of %s are those of the contract', (_, outcome) => {
@@ -11,6 +11,25 @@ describe('the outputs', () => {
     expect(outputs.outcome).toBe(outcome.result)
     expect(outputs.reason).toBe(outcome.reason)
     for (const value of Object.values(outputs)) expect(value).not.toMatch(/undefined|null|NaN/)
+  })
+})
+
+describe('the outputs of a promotion', () => {
+  test('tell its numbers', () => {
+    expect(outputsOf(outcomeOf(), EXAMPLE_LINKS, '/tmp/report.json')).toEqual({
+      outcome: 'promoted',
+      reason: 'promoted_on_evidence',
+      'risk-score': '0.080',
+      'risk-level': 'low',
+      reversibility: 'yes',
+      'plan-hash': outcomeOf().planHash,
+      commits: '5',
+      'deployment-id': '99812',
+      'rollback-url': EXAMPLE_LINKS.rollback,
+      report: '/tmp/report.json',
+      'harmed-requests': '0',
+      'max-canary-percent': '100',
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { CLI_COMMANDS, OPTIONS, optionsOf, readArguments } from '../../src/cli/arguments.ts'
 import { usage } from '../../src/cli/usage.ts'
 import { ConfigError } from '../../src/domain/errors.ts'
@@ -43,6 +44,42 @@ describe('a command line', () => {
 
   test('with an unknown command lists the known ones', () => {
     expect(() => readArguments(['deplyo'])).toThrow(CLI_COMMANDS.join(', '))
+  })
+
+  test('never takes the next option for a value that was forgotten', () => {
+    expect(problemsOf('assess', '--base', '--json')).toEqual(['--base: It needs a value.'])
+    expect(problemsOf('assess', '--base', '-x')).toEqual(['--base: It needs a value.'])
+    expect(problemsOf('assess', '--base=', '--head', '')).toEqual([
+      '--base: It needs a value.',
+      '--head: It needs a value.',
+    ])
+  })
+
+  test('a switch takes no value, also not one that would be lost', () => {
+    expect(problemsOf('assess', '--json=no')).toEqual(['--json: It takes no value.'])
+    expect(problemsOf('deploy', '--help=assess')).toEqual(['--help: It takes no value.'])
+  })
+
+  test('with an unknown option lists the known ones of that command', () => {
+    for (const unknown of ['--plan-hash', '--no-json', '-j', '--__proto__', '--constructor=x']) {
+      expect(() => readArguments(['assess', unknown])).toThrow(
+        `Options of assess: ${optionsOf('assess')
+          .map((name) => `--${name}`)
+          .join(', ')}.`,
+      )
+    }
+  })
+
+  test('is read or refused with words, whatever it is', () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...CLI_COMMANDS, '--', '-', '--json', '--base', '--head=', '--=', '-h'),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (args) => {
+        for (const told of problemsOf(...args)) expect(told).toMatch(/: [A-Z].*\.$/s)
+      }),
+    )
   })
 
   test('a value that looks like an option of git stays a value', () => {

@@ -15,8 +15,8 @@ import { type Shop, shop } from './bundle-shop.ts'
 import { type WatchedTarget, watchTarget } from './bundle-target.ts'
 import { REPOSITORY, TOKEN } from './github-world.ts'
 
-const REQUESTS_PER_SECOND = 60
-const SCRAPE_SECONDS = 0.05
+const REQUESTS_PER_SECOND = 30
+const SCRAPE_SECONDS = 0.15
 /** A test starts up to three processes one after the other; faults.test.ts many at once. */
 const TEST_SECONDS_MAX = 180
 const FIRST_RUN_ID = 4711

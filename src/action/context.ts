@@ -11,8 +11,6 @@ export type RunContext = {
   readonly holder: Holder
   /** The commit that started the run. */
   readonly sha: string
-  /** The pull request that started the run, or null. */
-  readonly pullRequest: number | null
 }
 
 /** Reads the context of the run. ConfigError when GitHub's variables are missing. */
@@ -36,7 +34,6 @@ export function runContext(inputs: Inputs, nowSeconds: number): RunContext {
       sinceSeconds: nowSeconds,
     },
     sha,
-    pullRequest: context.payload.pull_request?.number ?? null,
   }
 }
 

@@ -38,13 +38,15 @@ export async function work(
   const config = await readConfig(repository, configPath, command, text('config') !== null)
   const environment = text('environment') ?? 'production'
   const policy = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+  const out = text('out')
+  const github = githubOf(own, text('github'))
   const isJson = options.json === true
   const terminal = isJson ? own.stderr : own.stdout
   const screen = screenOn(terminal, terminal.isTTY === true && !own.env.NO_COLOR)
   const stop = stopSignal(own)
   const place = placeOf(own, repository, screen, stop.signal, {
-    github: githubOf(own, text('github')),
-    folder: text('out'),
+    github,
+    folder: out === null ? null : resolve(own.cwd(), out),
   })
   const request = {
     command,
