@@ -1059,7 +1059,6 @@ function runContext(inputs, nowSeconds) {
             sinceSeconds: nowSeconds,
         },
         sha,
-        pullRequest: github_context.payload.pull_request?.number ?? null,
     };
 }
 function repositoryOf() {

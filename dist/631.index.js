@@ -100,19 +100,31 @@ function readOptions(command, args) {
         }
         else if (token.kind === 'option') {
             const name = known.find((one) => one === token.name);
-            const found = name === undefined ? null : OPTIONS[name];
-            if (found === null)
-                problems.push(problem(token.rawName, 'There is no such option.', list));
-            else if (found.value !== null && (token.value ?? '') === '') {
-                problems.push(problem(token.rawName, 'It needs a value.', `Write ${token.rawName} ${found.value}.`));
-            }
-            else
+            const complaint = name === undefined
+                ? { what: 'There is no such option.', fix: list }
+                : valueComplaint(token, OPTIONS[name].value);
+            if (complaint === null)
                 options[token.name] = token.value ?? true;
+            else
+                problems.push(problem(token.rawName, complaint.what, complaint.fix));
         }
     }
     if (problems.length > 0)
         throw new errors/* ConfigError */.xL(problems, 'input_invalid');
     return options;
+}
+/** What is wrong with the value of an option, or null. `value` is what it stands for; null = a switch. */
+function valueComplaint(given, value) {
+    if (value === null) {
+        if (given.value === undefined)
+            return null;
+        return { what: 'It takes no value.', fix: `Write ${given.rawName} alone.` };
+    }
+    // Whoever forgets a value must not have the next option taken for it.
+    const isForgotten = !given.inlineValue && given.value?.startsWith('-');
+    if (given.value && !isForgotten)
+        return null;
+    return { what: 'It needs a value.', fix: `Write ${given.rawName} ${value}.` };
 }
 /** The options that a command takes, in the order of the help. */
 function optionsOf(command) {

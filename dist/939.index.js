@@ -2989,8 +2989,9 @@ function collectWindows({ metrics, sources, policy, clock }) {
         await Promise.all([...sources.values()].map((source) => source.mark().catch(() => undefined)));
     }
     async function readDue(state) {
-        const due = pending.filter((w) => w.toSeconds + policy.delaySeconds <= clock.nowSeconds());
-        pending = pending.slice(due.length);
+        const knownUntilSeconds = clock.nowSeconds() - policy.delaySeconds;
+        const open = pending.findIndex((window) => window.toSeconds > knownUntilSeconds);
+        const due = pending.splice(0, open < 0 ? pending.length : open);
         for (const window of due) {
             const read = await readWindow(metrics, sources, state, window);
             if (judged.length < WINDOWS_MAX)

@@ -133,13 +133,15 @@ async function work(own, command, options) {
     const config = await readConfig(repository, configPath, command, text('config') !== null);
     const environment = text('environment') ?? 'production';
     const policy = config === null ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment) : (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment);
+    const out = text('out');
+    const github = githubOf(own, text('github'));
     const isJson = options.json === true;
     const terminal = isJson ? own.stderr : own.stdout;
     const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__/* .screenOn */ .E)(terminal, terminal.isTTY === true && !own.env.NO_COLOR);
     const stop = (0,_adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)(own);
     const place = placeOf(own, repository, screen, stop.signal, {
-        github: githubOf(own, text('github')),
-        folder: text('out'),
+        github,
+        folder: out === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own.cwd(), out),
     });
     const request = {
         command,
