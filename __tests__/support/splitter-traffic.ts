@@ -6,14 +6,17 @@ export type Traffic = {
   readonly failures: readonly string[]
   readonly total: () => number
   /**
-   * Requests sent again, as every client does, because the kept-alive connection that they were sent on was
-   * being closed: it happens when a splitter is reloaded and must not when weights change.
+   * Requests sent again, as every client does, because their connection was closed before one byte of an
+   * answer had come: it happens when a splitter is reloaded and must not when weights change.
    */
   readonly repeats: () => number
   /** Answers by slot since the last call. */
   take(): { readonly [slot: string]: number }
   stop(): Promise<void>
 }
+
+/** A reload closes every idle connection once; a request that is closed more often is a failure. */
+const REPEATS_PER_REQUEST_MAX = 3
 
 /** Steady requests over kept-alive connections: one every so often, whether or not the last has its answer. */
 export function startTraffic(url: string, requestsPerSecond: number): Traffic {
@@ -26,25 +29,29 @@ export function startTraffic(url: string, requestsPerSecond: number): Traffic {
   let isOver = false
 
   function send(): void {
-    const again = (error: Error) => {
-      if (!(error instanceof ClosedBeforehand)) throw error
-      repeats++
-      return ask(url, agent)
-    }
-    const one = ask(url, agent)
-      .catch(again)
-      .then(
-        ({ status, slot }) => {
-          answers[slot] = (answers[slot] ?? 0) + 1
-          if (status !== 200) failures.push(`status ${status}`)
-        },
-        (error: Error) => {
-          failures.push(error.message)
-        },
-      )
+    const one = persistently(ask(url, agent), REPEATS_PER_REQUEST_MAX).then(
+      ({ status, slot }) => {
+        answers[slot] = (answers[slot] ?? 0) + 1
+        if (status !== 200) failures.push(`status ${status}`)
+      },
+      (error: Error) => {
+        failures.push(error.message)
+      },
+    )
     total++
     pending.add(one)
     void one.finally(() => pending.delete(one))
+  }
+
+  /** The next try gets a connection of its own: one from the pool may be about to be closed as well. */
+  async function persistently(answer: Promise<Answer>, repeatsLeft: number): Promise<Answer> {
+    try {
+      return await answer
+    } catch (error) {
+      if (!(error instanceof ClosedBeforehand) || repeatsLeft === 0) throw error
+      repeats++
+      return persistently(ask(url, false), repeatsLeft - 1)
+    }
   }
 
   async function run(): Promise<void> {
@@ -75,11 +82,15 @@ export function startTraffic(url: string, requestsPerSecond: number): Traffic {
   }
 }
 
+type Answer = { readonly status: number; readonly slot: string }
+
 class ClosedBeforehand extends Error {}
 
-function ask(url: string, agent: Agent): Promise<{ status: number; slot: string }> {
+function ask(url: string, agent: Agent | false): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    let isAnswered = false
     const request = get(url, { agent, timeout: 10_000 }, (response) => {
+      isAnswered = true
       response.resume()
       response.once('error', reject)
       response.once('end', () => {
@@ -91,7 +102,7 @@ function ask(url: string, agent: Agent): Promise<{ status: number; slot: string 
     })
     request.once('timeout', () => request.destroy(new Error('no answer within 10 s')))
     request.once('error', (error: NodeJS.ErrnoException) => {
-      const isClosed = request.reusedSocket && error.code === 'ECONNRESET'
+      const isClosed = !isAnswered && error.code === 'ECONNRESET'
       reject(isClosed ? new ClosedBeforehand(error.message) : error)
     })
   })
