@@ -67,8 +67,9 @@ function scene(
     policy: judge,
     clock,
   })
-  const collect = async (times: number, stop = NEVER) => {
-    for (let time = 0; time < times; time++) await windows.collect(state, stop)
+  const collect = async (times: number, signal = NEVER, of = state) => {
+    const wait = { signal, sleep: (seconds: number) => clock.sleep(seconds, signal) }
+    for (let time = 0; time < times; time++) await windows.collect(of, wait)
   }
   /** Beginnings and ends of all windows so far, counted from the beginning. */
   const spans = () =>
@@ -139,7 +140,7 @@ describe('windows', () => {
     await windows.begin()
     await collect(1)
     await windows.begin()
-    await windows.collect({ ...state, stepIndex: 1 }, NEVER)
+    await collect(1, NEVER, { ...state, stepIndex: 1 })
     expect(windows.all().map((window) => window.stepIndex)).toEqual([0, 1])
   })
 
@@ -152,6 +153,23 @@ describe('windows', () => {
       { side: 'stable', slot: 'blue', version: '1'.repeat(40) },
     ])
     expect(asked[0]?.window).toEqual(asked[1]?.window)
+  })
+})
+
+describe('windows of a run that does not wait', () => {
+  test('that were cut short go on where they stood', async () => {
+    const { clock, windows, collect, spans, marks } = scene()
+    const wake = new AbortController()
+    clock.at(10, () => wake.abort())
+    await windows.begin()
+    await collect(1, wake.signal)
+    expect([clock.monotonicSeconds(), spans()]).toEqual([10, []])
+    await collect(2)
+    expect(spans()).toEqual([
+      [0, 30],
+      [30, 60],
+    ])
+    expect(marks).toEqual([0, 30, 60])
   })
 
   test('of a run that is cancelled are left out', async () => {

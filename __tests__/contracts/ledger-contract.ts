@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FILES, HISTORY_RECORDS_MAX } from '../../src/adapters/ledger/format.ts'
 import { ledger } from '../../src/adapters/ledger/ledger.ts'
 import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
+import type { RolloutRequest } from '../../src/domain/rollout-request.ts'
 import type { Holder, Ledger } from '../../src/ports/ledger.ts'
 import { entryOf, recordOf } from '../support/ledger-entries.ts'
 import { type LossyRefStore, lossyRefStore } from '../support/lossy-ref-store.ts'
@@ -45,7 +46,7 @@ export function ledgerContract(name: string, make: () => Promise<RefStoreFixture
     testLostLock(scene)
     testJournal(scene)
     testWriters(scene)
-    testAborts(scene)
+    testRequests(scene)
     testForgeries(scene)
   })
 }
@@ -238,35 +239,87 @@ function testWriters(scene: Scene): void {
   })
 }
 
-function testAborts(scene: Scene): void {
+function requestOf(change: Partial<RolloutRequest> = {}): RolloutRequest {
+  return { rolloutId: 'r1', wish: 'abort', by: 'grace', id: 'click 1', atSeconds: 20, ...change }
+}
+
+function testRequests(scene: Scene): void {
   test('nobody can ask for what is not under way', async () => {
-    expect(await scene.open().requestAbort('grace')).toBe(false)
+    expect(await scene.open().request(requestOf())).toBe(false)
     const writer = scene.open()
     await writer.append(entryOf('begin'), stateOf())
+    expect(await scene.open().request(requestOf({ rolloutId: 'another' }))).toBe(false)
     await writer.finish(entryOf('finish'), recordOf())
-    expect(await scene.open().requestAbort('grace')).toBe(false)
-    expect(await scene.open().abortRequestedBy('r1')).toBeNull()
+    expect(await scene.open().request(requestOf())).toBe(false)
+    expect(await scene.open().requested('r1')).toBeNull()
+    expect(await scene.store.read(REFS.abort)).toBeNull()
   })
 
   test('a request is for the rollout that it names, and for no later one', async () => {
     const writer = scene.open()
     await writer.append(entryOf('begin'), stateOf({ id: 'r1' }))
-    expect(await writer.abortRequestedBy('r1')).toBeNull()
-    expect(await scene.open().requestAbort('grace')).toBe(true)
-    expect(await writer.abortRequestedBy('r1')).toBe('grace')
+    expect(await writer.requested('r1')).toBeNull()
+    expect(await scene.open().request(requestOf())).toBe(true)
+    expect(await writer.requested('r1')).toEqual(requestOf())
     await writer.finish(entryOf('finish'), recordOf())
     await writer.append(entryOf('begin'), stateOf({ id: 'r2' }))
-    expect(await writer.abortRequestedBy('r2')).toBeNull()
-    expect(await scene.open().requestAbort('ada')).toBe(true)
-    expect(await writer.abortRequestedBy('r2')).toBe('ada')
+    expect(await writer.requested('r2')).toBeNull()
+    const wish = requestOf({ rolloutId: 'r2', wish: 'promote', by: 'ada', id: 'click 2' })
+    expect(await scene.open().request(wish)).toBe(true)
+    expect(await writer.requested('r2')).toEqual(wish)
+  })
+
+  test('the newest wish counts, but none takes the place of an abort', async () => {
+    await scene.open().append(entryOf('begin'), stateOf())
+    for (const [index, wish] of (['hold', 'resume', 'promote', 'abort'] as const).entries()) {
+      expect(await scene.open().request(requestOf({ wish, id: `click ${index}` }))).toBe(true)
+      expect(await scene.open().requested('r1')).toMatchObject({ wish, id: `click ${index}` })
+    }
+    expect(await scene.open().request(requestOf({ wish: 'promote', id: 'late' }))).toBe(false)
+    // Whoever asks for the same in other words gets what they want.
+    expect(await scene.open().request(requestOf({ id: 'again' }))).toBe(true)
+    expect(await scene.open().requested('r1')).toMatchObject({ wish: 'abort', id: 'click 3' })
+  })
+
+  test('the same request twice is left once', async () => {
+    await scene.open().append(entryOf('begin'), stateOf())
+    await scene.open().request(requestOf({ wish: 'hold' }))
+    const first = await scene.store.read(REFS.abort)
+    expect(await scene.open().request(requestOf({ wish: 'hold', atSeconds: 99 }))).toBe(true)
+    expect((await scene.store.read(REFS.abort))?.oid).toBe(first?.oid)
+  })
+
+  test('of many who ask at once each is heard or overtaken, and an abort stays', async () => {
+    await scene.open().append(entryOf('begin'), stateOf())
+    const asked = (['hold', 'abort', 'resume'] as const).map((wish) =>
+      scene.open().request(requestOf({ wish, id: wish })),
+    )
+    await Promise.all(asked)
+    expect(await scene.open().requested('r1')).toMatchObject({ wish: 'abort' })
   })
 
   test('asking does not disturb the run that writes', async () => {
     const writer = scene.open()
     await writer.append(entryOf('begin'), stateOf())
-    await scene.open().requestAbort('grace')
+    await scene.open().request(requestOf())
     await writer.append(entryOf('on'), stateOf({ stepIndex: 1 }))
     expect((await scene.open().read()).rollout?.stepIndex).toBe(1)
+  })
+
+  test('tells itself in words, on lines of its own', async () => {
+    await scene.open().append(entryOf('begin'), stateOf())
+    await scene.open().request(requestOf({ wish: 'hold', by: 'grace\n\nby: ada' }))
+    expect((await scene.store.read(REFS.abort))?.message).toBe(
+      'production: hold r1\n\nby: grace by: ada',
+    )
+  })
+
+  test('an abort as it was written before there were other wishes is still one', async () => {
+    const files = { [FILES.abort]: '{"rolloutId":"r1","by":"grace"}' }
+    const oid = await scene.store.write({ parent: null, message: 'old', files })
+    await scene.store.move(REFS.abort, null, oid)
+    expect(await scene.open().requested('r1')).toMatchObject({ wish: 'abort', by: 'grace' })
+    expect(await scene.open().requested('r2')).toBeNull()
   })
 }
 
@@ -300,7 +353,7 @@ function testForgeries(scene: Scene): void {
     }
     await expect(scene.open().read()).rejects.toMatchObject(told)
     await expect(scene.open().append(entryOf('x'), stateOf())).rejects.toMatchObject(told)
-    await expect(scene.open().requestAbort('x')).rejects.toMatchObject(told)
+    await expect(scene.open().request(requestOf())).rejects.toMatchObject(told)
     expect((await scene.store.read(REFS.journal))?.message).toBe('forged')
   })
 
@@ -316,11 +369,25 @@ function testForgeries(scene: Scene): void {
     expect((await scene.store.read(REFS.lock))?.message).toBe('forged')
   })
 
-  test('a request to abort that nobody of us wrote is told', async () => {
-    await put(REFS.abort, { [FILES.abort]: '{"rolloutId":"r1"}' })
-    await expect(scene.open().abortRequestedBy('r1')).rejects.toMatchObject({
-      reason: 'ledger_unreadable',
-    })
+  const requests: readonly [string, { readonly [name: string]: string }][] = [
+    ['half an abort of old', { [FILES.abort]: '{"rolloutId":"r1"}' }],
+    ['something else', { 'README.md': '# Hello' }],
+    ['a wish of its own', { [FILES.request]: JSON.stringify({ ...requestOf(), wish: 'win' }) }],
+    ['nobody who asks', { [FILES.request]: JSON.stringify({ ...requestOf(), by: 7 }) }],
+  ]
+  test.each(requests)('a request with %s is told, and not replaced', async (_, files) => {
+    await scene.open().append(entryOf('begin'), stateOf())
+    await put(REFS.abort, files)
+    const told = { reason: 'ledger_unreadable' }
+    await expect(scene.open().requested('r1')).rejects.toMatchObject(told)
+    await expect(scene.open().request(requestOf())).rejects.toMatchObject(told)
+    expect((await scene.store.read(REFS.abort))?.message).toBe('forged')
+  })
+
+  test('a rollout of a version that could not be asked anything is read', async () => {
+    const { paused: _, promotedBy: __, requestId: ___, ...old } = stateOf()
+    await put(REFS.journal, { ...good, [FILES.rollout]: JSON.stringify(old) })
+    expect((await scene.open().read()).rollout).toEqual(stateOf())
   })
 }
 

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Phase, RolloutState } from '../../src/domain/rollout.ts'
 import { type Effect, next, type RolloutEvent, type Turn } from '../../src/domain/rollout-next.ts'
+import { type RolloutWish, WISHES } from '../../src/domain/rollout-request.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { BEGAN_AT_SECONDS, stateOf, verdictOf } from '../support/rollout-states.ts'
 
 const WINDOW_SECONDS = 30
 const DURATION_SECONDS = 3_600
-/** A look at every window, a turn for every reload of the target, and the few of the steps. */
-const TURNS_MAX = DURATION_SECONDS / WINDOW_SECONDS + 40
+const CHANCES_MAX = 60
+/** A look at every window, a turn for every chance that takes no time, and the few of the steps. */
+const TURNS_MAX = DURATION_SECONDS / WINDOW_SECONDS + CHANCES_MAX + 40
 
 /** What one effect meets. Where it makes no sense for an effect, the effect just works. */
 const chance = fc.oneof(
@@ -30,11 +32,24 @@ const chance = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'sick' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('asked' as const),
+      wish: fc.constantFrom(...WISHES),
+      // Few, so that the same request often comes twice.
+      id: fc.integer({ min: 1, max: 9 }),
+      isForAnother: fc.boolean(),
+    }),
+  },
 )
 type Chance = {
   readonly kind: string
   readonly answer?: Verdict['answer']
   readonly percent?: number
+  readonly wish?: RolloutWish
+  readonly id?: number
+  readonly isForAnother?: boolean
 }
 
 const rising = fc
@@ -98,6 +113,12 @@ function meet(target: ModelTarget, effect: Effect, chance: Chance): RolloutEvent
   if (chance.kind === 'aborted' && effect.type !== 'restore') {
     return { type: 'aborted', detail: '' }
   }
+  if (effect.type === 'watch' && chance.kind === 'asked') {
+    const { wish = 'hold', id = 1, isForAnother = false } = chance
+    const rolloutId = isForAnother ? 'another' : 'r1'
+    const request = { rolloutId, wish, by: 'grace', id: `${wish} ${id}`, atSeconds: 0 }
+    return { type: 'requested', request }
+  }
   if (effect.type === 'watch') {
     if (chance.kind === 'reload' || chance.kind === 'meddling') set(chance.percent ?? 0)
     if (chance.kind === 'reload') target.epoch++
@@ -122,21 +143,23 @@ function meet(target: ModelTarget, effect: Effect, chance: Chance): RolloutEvent
   }
 }
 
-const stories = fc.tuple(plans, fc.array(chance, { maxLength: 60 })).map(([plan, chances]) =>
-  rollOut(
-    stateOf({
-      ramp: {
-        pace: plan.pace,
-        steps: plan.steps.map((percent) => ({ percent, holdSecondsMax: plan.holdSecondsMax })),
-      },
-      onInconclusive: plan.onInconclusive as RolloutState['onInconclusive'],
-      durationSecondsMax: DURATION_SECONDS,
-      revision: '0',
-      epoch: '0',
-    }),
-    chances,
-  ),
-)
+const stories = fc
+  .tuple(plans, fc.array(chance, { maxLength: CHANCES_MAX }))
+  .map(([plan, chances]) =>
+    rollOut(
+      stateOf({
+        ramp: {
+          pace: plan.pace,
+          steps: plan.steps.map((percent) => ({ percent, holdSecondsMax: plan.holdSecondsMax })),
+        },
+        onInconclusive: plan.onInconclusive as RolloutState['onInconclusive'],
+        durationSecondsMax: DURATION_SECONDS,
+        revision: '0',
+        epoch: '0',
+      }),
+      chances,
+    ),
+  )
 
 const RUNS = { numRuns: 400 }
 
@@ -181,8 +204,9 @@ describe('whatever happens to a rollout', () => {
   test('steps are taken one by one, and only from phase to phase as they can follow', () => {
     fc.assert(
       fc.property(stories, ({ turns }) => {
-        for (const { before, state } of turns) {
-          expect([0, 1]).toContain(state.stepIndex - before.stepIndex)
+        for (const { before, state, event } of turns) {
+          const isAsked = isObeyed(event, before, 'promote')
+          if (!isAsked) expect([0, 1]).toContain(state.stepIndex - before.stepIndex)
           expect(PHASES_AFTER[before.phase]).toContain(state.phase)
         }
       }),
@@ -196,12 +220,62 @@ describe('whatever happens to a rollout', () => {
         for (const { before, state, event } of turns) {
           if (state.stepIndex === before.stepIndex) continue
           const isHealthy = event.type === 'watched' && event.verdict.answer === 'healthy'
-          expect(isHealthy || state.isByPolicy).toBe(true)
+          expect(isHealthy || state.isByPolicy || state.promotedBy !== null).toBe(true)
         }
         if (last.ending?.result !== 'promoted') return
         expect(last.stepIndex).toBe(last.ramp.steps.length - 1)
+        const isAsked = turns.some((turn) => isObeyed(turn.event, turn.before, 'promote'))
         const reason = last.isByPolicy ? 'promoted_by_policy' : 'promoted_on_evidence'
-        expect(last.ending.reason).toBe(reason)
+        expect(last.ending.reason).toBe(isAsked ? 'promoted_by_request' : reason)
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** The event is this wish, and it is for this rollout and not told for the second time. */
+function isObeyed(event: RolloutEvent, before: RolloutState, wish: RolloutWish): boolean {
+  if (event.type !== 'requested' || event.request.wish !== wish) return false
+  return event.request.rolloutId === before.id && event.request.id !== before.requestId
+}
+
+describe('what somebody asks for', () => {
+  test('is done in the very turn: an abort goes back, a promotion goes to all traffic', () => {
+    fc.assert(
+      fc.property(stories, ({ turns }) => {
+        for (const { before, state, event, effect } of turns) {
+          if (isObeyed(event, before, 'abort')) expect(effect.type).toBe('restore')
+          if (isObeyed(event, before, 'promote')) expect(effect.type).toBe('promote')
+          if (isObeyed(event, before, 'hold')) expect(state.paused?.by).toBe('grace')
+          if (isObeyed(event, before, 'resume')) expect(state.paused).toBeNull()
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('is for the rollout that it names, and done once', () => {
+    fc.assert(
+      fc.property(stories, ({ turns }) => {
+        for (const { before, state, event, effect } of turns) {
+          if (event.type !== 'requested' || isObeyed(event, before, event.request.wish)) continue
+          expect(state).toEqual(before)
+          expect(effect.type).toBe('watch')
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('no step is entered while somebody holds it, and harm takes it back all the same', () => {
+    fc.assert(
+      fc.property(stories, ({ turns }) => {
+        for (const { before, state, event, effect } of turns) {
+          if (before.paused === null || event.type !== 'watched') continue
+          expect(state.stepIndex).toBe(before.stepIndex)
+          const isSame = event.target.revision === before.revision
+          if (event.verdict.answer === 'harmful' && isSame) expect(effect.type).toBe('restore')
+        }
       }),
       RUNS,
     )

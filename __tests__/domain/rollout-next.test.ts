@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReasonCode } from '../../src/domain/reasons.ts'
 import type { Phase, RolloutState } from '../../src/domain/rollout.ts'
-import { next, type RolloutEvent, TARGET_RESETS_MAX } from '../../src/domain/rollout-next.ts'
+import { next, type RolloutEvent } from '../../src/domain/rollout-next.ts'
+import { TARGET_RESETS_MAX } from '../../src/domain/rollout-watching.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { HARMFUL } from '../support/outcomes.ts'
 import {

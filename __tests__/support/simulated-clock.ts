@@ -6,6 +6,13 @@ export type SimulatedClock = Clock & {
   at(seconds: number, act: () => void): void
 }
 
+/** More turns than whoever acts beside a sleeper takes, for none of that takes time. */
+const TURNS_BESIDE = 100
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS_BESIDE; turn++) await Promise.resolve()
+}
+
 export function simulatedClock(startSeconds = 1_800_000_000): SimulatedClock {
   let now = startSeconds
   const appointments: { atSeconds: number; act: () => void }[] = []
@@ -35,10 +42,11 @@ export function simulatedClock(startSeconds = 1_800_000_000): SimulatedClock {
           .sort((a, b) => a.atSeconds - b.atSeconds)[0]
         if (due === undefined) break
         advance(due.atSeconds)
+        await settled()
         if (signal?.aborted) return
       }
       advance(wake)
-      await Promise.resolve()
+      await settled()
     },
     at(seconds, act) {
       appointments.push({ atSeconds: startSeconds + seconds, act })

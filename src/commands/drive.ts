@@ -2,6 +2,7 @@ import { AdapterError } from '../domain/errors.ts'
 import type { TimelineEntry } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
+import type { JournalEntry } from '../domain/record.ts'
 import type { RolloutState } from '../domain/rollout.ts'
 import { type Effect, next, type RolloutEvent, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
@@ -90,8 +91,10 @@ async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   const event = wasStopped ? cancelled(stop) : seen
   const turn = next(state, event, clock.nowSeconds())
   note(running, state, turn.state, event)
+  if (turn.effect.type === 'end' || turn.effect.type === 'restore') return turn
+  if (event.type === 'requested') return writeDown(running, turn, 'note', event)
   const isDone = isChange && event.type !== 'failed' && event.type !== 'aborted'
-  return isDone && turn.state.phase !== 'ended' ? writeDone(running, turn, event) : turn
+  return isDone ? begun(running, await writeDown(running, turn, 'done', event), event) : turn
 }
 
 async function perform(running: Drive, state: RolloutState, effect: Effect): Promise<RolloutEvent> {
@@ -120,28 +123,37 @@ async function perform(running: Drive, state: RolloutState, effect: Effect): Pro
 }
 
 /** A ledger that can't take the news ends the rollout while it can still be taken back. */
-async function writeDone(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
+async function writeDown(
+  running: Drive,
+  turn: Turn,
+  kind: 'done' | 'note',
+  event: RolloutEvent,
+): Promise<Turn> {
   const written = await attempt(async () => {
-    await journal(running, 'done', describeEvent(event), turn.state)
+    await journal(running, kind, describeEvent(event), turn.state)
     return event
   })
   if (written.type === 'failed') {
     const { clock, stop } = running.world
     return next(turn.state, stop.aborted ? cancelled(stop) : written, clock.nowSeconds())
   }
-  if (event.type === 'shifted') {
-    await running.watcher.begin()
-    // Beside the windows: the judge does not wait until everybody has heard.
-    running.told = running.told
-      .then(() => running.onStep(turn.state))
-      .catch((error: unknown) => running.world.log.warn(messageOf(error)))
-  }
+  return turn
+}
+
+/** The share of a step stands in the ledger: its windows begin, and people are told. */
+async function begun(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
+  if (event.type !== 'shifted' || turn.effect.type !== 'watch') return turn
+  await running.watcher.begin()
+  // Beside the windows: the judge does not wait until everybody has heard.
+  running.told = running.told
+    .then(() => running.onStep(turn.state))
+    .catch((error: unknown) => running.world.log.warn(messageOf(error)))
   return turn
 }
 
 async function journal(
   running: Drive,
-  kind: 'intent' | 'done',
+  kind: JournalEntry['kind'],
   what: string,
   state: RolloutState,
 ): Promise<void> {

@@ -27,6 +27,8 @@ export function describeEvent(event: RolloutEvent): string {
       return event.restored.isComplete
         ? 'restored: everything is back where it was'
         : `NOT restored: ${event.restored.differences.join(' ')}`
+    case 'requested':
+      return `${event.request.wish} asked for by ${event.request.by}`
     case 'aborted':
       return event.detail
     case 'failed':

@@ -55,7 +55,15 @@ export async function rollback(
 /** A rollout is under way in another run: that run is the one that can take it back, and is asked to. */
 async function askToComeBack(world: World, outcome: Outcome): Promise<Outcome> {
   try {
-    const isAsked = await world.ledger.requestAbort(world.holder.id)
+    const { rollout } = await world.ledger.read()
+    if (rollout === null) return outcome
+    const isAsked = await world.ledger.request({
+      rolloutId: rollout.id,
+      wish: 'abort',
+      by: world.holder.id,
+      id: world.digest(`${world.holder.id} abort ${rollout.id}`).slice(0, 16),
+      atSeconds: world.clock.nowSeconds(),
+    })
     if (!isAsked) return outcome
     return {
       ...outcome,

@@ -5,17 +5,15 @@ import type { RolloutEvent } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { messageOf, patiently } from './patience.ts'
+import { listenFor } from './requests.ts'
 import { collectWindows } from './windows.ts'
 import type { World } from './world.ts'
 
-/** The ledger is asked this seldom whether somebody wants the rollout back: each question is a request. */
-export const ABORT_POLL_SECONDS = 15
-
-/** Looks at a step: its windows, the target, whoever wants it back. */
+/** Looks at a step: its windows, the target, what people ask of it. */
 export type Watcher = {
   /** The share of a step was confirmed: its first window begins. */
   begin(): Promise<void>
-  /** Waits for the next window and says what was seen. */
+  /** Waits for the next window, or until somebody asks for something, and says what was seen. */
   watch(state: RolloutState, snapshot: Snapshot): Promise<RolloutEvent>
   /** The newest verdict. */
   verdict(): Verdict | null
@@ -30,32 +28,16 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
     clock,
   })
   let newest: Verdict | null = null
-  let askedAtSeconds = Number.NEGATIVE_INFINITY
-  let isAsking = false
-  let abortBy: string | null = null
-
-  /** Asks beside the windows: a ledger that does not answer never holds up the judge. */
-  async function askWhoWantsItBack(rolloutId: string): Promise<void> {
-    if (isAsking || clock.monotonicSeconds() - askedAtSeconds < ABORT_POLL_SECONDS) return
-    askedAtSeconds = clock.monotonicSeconds()
-    isAsking = true
-    try {
-      abortBy = await world.ledger.abortRequestedBy(rolloutId)
-    } catch (error) {
-      warn(`Nobody can ask this rollout to come back at the moment. ${messageOf(error)}`)
-    } finally {
-      isAsking = false
-    }
-  }
+  const requests = listenFor(world, warn)
 
   return {
     begin: windows.begin,
     verdict: () => newest,
     async watch(state, snapshot) {
-      void askWhoWantsItBack(state.id)
-      await windows.collect(state, stop)
+      await windows.collect(state, requests.wait(state, stop))
       if (stop.aborted) return cancelled(stop)
-      if (abortBy !== null) return { type: 'aborted', detail: `Asked to come back by ${abortBy}.` }
+      const request = requests.of(state)
+      if (request !== null) return { type: 'requested', request }
       const target = await patiently(world, () => world.target.current(snapshot), stop)
       const verdict = judge(
         policy.judge,

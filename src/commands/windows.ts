@@ -5,6 +5,7 @@ import type { Window } from '../domain/units.ts'
 import type { JudgePolicy, JudgeWindow } from '../domain/verdict.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { MetricSource } from '../ports/metrics.ts'
+import type { Wait } from './requests.ts'
 
 /** More windows than this are not kept: at 30 s each it is more than six days. */
 export const WINDOWS_MAX = 20_000
@@ -24,8 +25,11 @@ export type Windows = {
   all(): readonly JudgeWindow[]
   /** Starts the windows of a step; windows of the step before that are not due yet are dropped. */
   begin(): Promise<void>
-  /** Waits for the end of the running window and reads every window that is due by then. */
-  collect(state: RolloutState, stop: AbortSignal): Promise<void>
+  /**
+   * Waits for the end of the running window and reads every window that is due by then. A wait that is cut
+   * short leaves the window open; the next call goes on with it.
+   */
+  collect(state: RolloutState, wait: Wait): Promise<void>
   /** Asks every metric once, about the running version, to find what can't be asked before anything moves. */
   rehearse(state: RolloutState): Promise<readonly string[]>
 }
@@ -62,13 +66,14 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
       isWarm = true
       isMarked = false
     },
-    async collect(state, stop) {
-      await clock.sleep(fromSeconds - clock.nowSeconds(), stop)
-      if (!isMarked && !stop.aborted) await mark()
+    async collect(state, wait) {
+      await wait.sleep(fromSeconds - clock.nowSeconds())
+      if (wait.signal.aborted) return
+      if (!isMarked) await mark()
       isMarked = true
       const toSeconds = fromSeconds + policy.windowSeconds
-      await clock.sleep(toSeconds - clock.nowSeconds(), stop)
-      if (stop.aborted) return
+      await wait.sleep(toSeconds - clock.nowSeconds())
+      if (wait.signal.aborted) return
       await mark()
       pending.push({ fromSeconds, toSeconds })
       fromSeconds = toSeconds

@@ -13,6 +13,10 @@ export const REASONS = {
     title: 'Promoted by policy although the evidence was inconclusive',
     advice: 'See on-inconclusive in the configuration if this should not happen.',
   },
+  promoted_by_request: {
+    title: 'Promoted because somebody asked for it before the ramp was over',
+    advice: 'The judge had not seen every step; watch the environment yourself for a while.',
+  },
   promoted_rollback: { title: 'The earlier version serves all traffic again', advice: '' },
   metric_harmful: {
     title: 'Rolled back: the candidate is measurably worse than the running version',

@@ -56,6 +56,12 @@ export type RolloutState = {
   readonly resetCount: number
   /** A step was left by the inconclusive policy and not on evidence. */
   readonly isByPolicy: boolean
+  /** Somebody stopped the steps; the judge goes on. Null while nobody does. */
+  readonly paused: { readonly by: string; readonly atSeconds: number } | null
+  /** Who asked for all traffic before the ramp was over; null = nobody. */
+  readonly promotedBy: string | null
+  /** Id of the newest request that was obeyed; null = none yet. */
+  readonly requestId: string | null
   readonly deploymentId: number | null
   readonly harmedRequests: number
   /** Why the rollout ends, decided before the traffic is moved back. */
@@ -73,6 +79,9 @@ type Beginning =
   | 'epoch'
   | 'resetCount'
   | 'isByPolicy'
+  | 'paused'
+  | 'promotedBy'
+  | 'requestId'
   | 'deploymentId'
   | 'harmedRequests'
   | 'ending'
@@ -92,6 +101,9 @@ export function plannedRollout(
     epoch: plan.snapshot.epoch,
     resetCount: 0,
     isByPolicy: false,
+    paused: null,
+    promotedBy: null,
+    requestId: null,
     deploymentId: null,
     harmedRequests: 0,
     ending: null,

@@ -1,5 +1,6 @@
 import type { DeploymentRecord, JournalEntry } from '../domain/record.ts'
 import type { RolloutState } from '../domain/rollout.ts'
+import type { RolloutRequest } from '../domain/rollout-request.ts'
 
 /** Who holds an environment. */
 export type Holder = {
@@ -30,8 +31,12 @@ export interface Ledger {
   append(entry: JournalEntry, state: RolloutState | null): Promise<void>
   /** Ends the rollout: appends the entry and the record in one move. */
   finish(entry: JournalEntry, record: DeploymentRecord): Promise<void>
-  /** Asks the rollout that is under way to come back. False when none is. */
-  requestAbort(by: string): Promise<boolean>
-  /** Who asked this rollout to come back, or null. */
-  abortRequestedBy(rolloutId: string): Promise<string | null>
+  /**
+   * Leaves a request for the rollout that it names; its run looks for it. Only the newest one is kept, but
+   * none takes the place of an abort. False when that rollout is not under way or was told to come back.
+   * The same request twice is left once.
+   */
+  request(request: RolloutRequest): Promise<boolean>
+  /** The newest request for this rollout, obeyed or not; null = nobody asked for anything. */
+  requested(rolloutId: string): Promise<RolloutRequest | null>
 }

@@ -3,6 +3,7 @@ import { AdapterError } from '../../domain/errors.ts'
 import { REASONS, type ReasonCode } from '../../domain/reasons.ts'
 import type { DeploymentRecord } from '../../domain/record.ts'
 import type { RolloutState } from '../../domain/rollout.ts'
+import { type RolloutRequest, WISHES } from '../../domain/rollout-request.ts'
 
 /** The files of a ledger commit. Everybody with write access can forge one, so all of it is checked. */
 export const FILES = {
@@ -10,6 +11,8 @@ export const FILES = {
   history: 'history.jsonl',
   entry: 'entry.json',
   holder: 'holder.json',
+  request: 'request.json',
+  /** What was written before there were other wishes than this one. */
   abort: 'abort.json',
 } as const
 
@@ -24,6 +27,13 @@ const reason = z.custom<ReasonCode>(
 
 const holderSchema = z.object({ id: text, where: text, sinceSeconds: seconds })
 const abortSchema = z.object({ rolloutId: text, by: text })
+const requestSchema = z.object({
+  rolloutId: text,
+  wish: z.enum(WISHES),
+  by: text,
+  id: text,
+  atSeconds: seconds,
+}) satisfies z.ZodType<RolloutRequest>
 
 const recordSchema = z.object({
   id: text,
@@ -91,6 +101,10 @@ const rolloutSchema = z.object({
   epoch: text,
   resetCount: z.number().int().min(0),
   isByPolicy: z.boolean(),
+  // Left out by the versions that could not be asked.
+  paused: z.object({ by: text, atSeconds: seconds }).nullable().default(null),
+  promotedBy: text.nullable().default(null),
+  requestId: text.nullable().default(null),
   deploymentId: z.number().int().nullable(),
   harmedRequests: z.number().min(0),
   ending: z
@@ -123,8 +137,12 @@ export function readHolder(ref: string, files: Files) {
   return parsed(ref, FILES.holder, holderSchema, files[FILES.holder])
 }
 
-export function readAbort(ref: string, files: Files) {
-  return parsed(ref, FILES.abort, abortSchema, files[FILES.abort])
+export function readRequest(ref: string, files: Files): RolloutRequest {
+  if (files[FILES.request] === undefined && files[FILES.abort] !== undefined) {
+    const { rolloutId, by } = parsed(ref, FILES.abort, abortSchema, files[FILES.abort])
+    return { rolloutId, wish: 'abort', by, id: `abort ${rolloutId}`, atSeconds: 0 }
+  }
+  return parsed(ref, FILES.request, requestSchema, files[FILES.request])
 }
 
 function parsed<T>(ref: string, file: string, schema: z.ZodType<T>, json: string | undefined): T {

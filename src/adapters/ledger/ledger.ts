@@ -1,14 +1,15 @@
 import { AdapterError } from '../../domain/errors.ts'
 import type { DeploymentRecord, JournalEntry } from '../../domain/record.ts'
 import type { RolloutState } from '../../domain/rollout.ts'
+import type { RolloutRequest } from '../../domain/rollout-request.ts'
 import type { Holder, Ledger, LedgerState } from '../../ports/ledger.ts'
 import type { RefStore } from '../../ports/ref-store.ts'
 import {
   FILES,
   HISTORY_RECORDS_MAX,
-  readAbort,
   readHistory,
   readHolder,
+  readRequest,
   readRollout,
 } from './format.ts'
 import { ledgerRefs } from './ref-names.ts'
@@ -93,22 +94,14 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
     },
     append: (entry, state) => write(entry, state, null),
     finish: (entry, record) => write(entry, null, record),
-    async requestAbort(by) {
+    async request(request) {
       const { rollout } = await read()
-      if (rollout === null) return false
-      const old = await store.read(refs.abort)
-      const oid = await store.write({
-        parent: old?.oid ?? null,
-        message: `${environment}: roll back ${rollout.id}`,
-        files: { [FILES.abort]: `${JSON.stringify({ rolloutId: rollout.id, by })}\n` },
-      })
-      return (await store.move(refs.abort, old?.oid ?? null, oid)) === 'moved'
+      return rollout?.id === request.rolloutId && leave(environment, store, refs.abort, request)
     },
-    async abortRequestedBy(rolloutId) {
+    async requested(rolloutId) {
       const commit = await store.read(refs.abort)
-      if (commit === null) return null
-      const request = readAbort(refs.abort, commit.files)
-      return request.rolloutId === rolloutId ? request.by : null
+      const request = commit === null ? null : readRequest(refs.abort, commit.files)
+      return request?.rolloutId === rolloutId ? request : null
     },
   }
 }
@@ -143,10 +136,39 @@ async function claim(
   throw conflict(ref)
 }
 
+/** Leaves a request where its rollout finds it, unless that is on its way back already. */
+async function leave(
+  environment: string,
+  store: RefStore,
+  ref: string,
+  request: RolloutRequest,
+): Promise<boolean> {
+  for (let tries = 0; tries < CLAIM_TRIES_MAX; tries++) {
+    const standing = await store.read(ref)
+    const before = standing === null ? null : readRequest(ref, standing.files)
+    if (before?.rolloutId === request.rolloutId) {
+      if (before.id === request.id) return true
+      if (before.wish === 'abort') return request.wish === 'abort'
+    }
+    const from = standing?.oid ?? null
+    const oid = await store.write({
+      parent: from,
+      message: `${environment}: ${request.wish} ${request.rolloutId}\n\nby: ${oneLine(request.by)}`,
+      files: { [FILES.request]: `${JSON.stringify(request)}\n` },
+    })
+    if ((await store.move(ref, from, oid)) === 'moved') return true
+  }
+  throw conflict(ref)
+}
+
+function oneLine(text: unknown): string {
+  return String(text).replace(/\s+/g, ' ').slice(0, 500)
+}
+
 function entryMessage(environment: string, entry: JournalEntry): string {
   const details = Object.entries(entry.details)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => `${key}: ${String(value).replace(/\s+/g, ' ').slice(0, 500)}`)
+    .map(([key, value]) => `${key}: ${oneLine(value)}`)
   return [`${environment}: ${entry.kind} ${entry.what}`, '', ...details].join('\n').trimEnd()
 }
 

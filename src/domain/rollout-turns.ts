@@ -1,0 +1,40 @@
+import type { Ending, RolloutState } from './rollout.ts'
+import type { Turn } from './rollout-events.ts'
+import type { TargetState } from './target.ts'
+
+/** What a read-back of the target says about the rollout. */
+export function seen(state: RolloutState, target: TargetState) {
+  const { revision, epoch, canaryPercent: percent } = target
+  return { revision, epoch, percent, percentMax: Math.max(state.percentMax, percent) }
+}
+
+export function watch(state: RolloutState, atSeconds: number): Turn {
+  return {
+    state: { ...state, phase: 'watching', stepStartedAtSeconds: atSeconds },
+    effect: { type: 'watch' },
+  }
+}
+
+/** Enters a step: its share is the next thing that is written, or the promotion when it is the last. */
+export function shiftTo(state: RolloutState, stepIndex: number): Turn {
+  const percent = state.ramp.steps[stepIndex]?.percent ?? 100
+  const entered: RolloutState = { ...state, stepIndex, stepStartedAtSeconds: 0 }
+  if (percent >= 100) {
+    return { state: { ...entered, phase: 'promoting' }, effect: { type: 'promote' } }
+  }
+  return { state: { ...entered, phase: 'shifting' }, effect: { type: 'shift', percent } }
+}
+
+/** Decides the ending now and moves the traffic back; nothing can go forward from here. */
+export function takeBack(state: RolloutState, ending: Ending): Turn {
+  if (state.phase === 'ended') return { state, effect: { type: 'end' } }
+  if (state.phase === 'planned') return endNow(state, ending)
+  return {
+    state: { ...state, phase: 'restoring', ending: state.ending ?? ending },
+    effect: { type: 'restore' },
+  }
+}
+
+export function endNow(state: RolloutState, ending: Ending): Turn {
+  return { state: { ...state, phase: 'ended', ending }, effect: { type: 'end' } }
+}

@@ -1,0 +1,120 @@
+import type { Ending, RolloutState } from './rollout.ts'
+import type { Turn } from './rollout-events.ts'
+import { endNow, seen, shiftTo, takeBack } from './rollout-turns.ts'
+import type { TargetState } from './target.ts'
+import { durationText, percentText } from './units.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A target that is reloaded this often within one rollout is not one to go on with. */
+export const TARGET_RESETS_MAX = 5
+
+/** What a look at a step means: whatever is harmful takes back, whatever is healthy goes on. */
+export function afterWatch(
+  state: RolloutState,
+  target: TargetState,
+  verdict: Verdict,
+  atSeconds: number,
+): Turn {
+  const judged: RolloutState = { ...state, harmedRequests: verdict.harmedRequests }
+  const disturbed = disturbance(judged, target)
+  if (disturbed !== null) return disturbed
+  if (verdict.answer === 'harmful') return takeBack(judged, harmfulEnding(verdict))
+  if (atSeconds - state.startedAtSeconds >= state.durationSecondsMax) {
+    return takeBack(judged, {
+      result: 'rolled_back',
+      reason: 'duration_limit',
+      detail: `The rollout took longer than ${durationText(state.durationSecondsMax)}.`,
+    })
+  }
+  // A reload that kept the weights is nothing but a new epoch.
+  return advanceOrWait({ ...judged, epoch: target.epoch }, verdict, atSeconds)
+}
+
+/** Whatever makes the target not what we left: a reload, somebody else's hand, a candidate that died. */
+function disturbance(state: RolloutState, target: TargetState): Turn | null {
+  if (target.epoch !== state.epoch && target.revision !== state.revision) {
+    const again = { ...state, ...seen(state, target), resetCount: state.resetCount + 1 }
+    if (again.resetCount > TARGET_RESETS_MAX) {
+      return takeBack(again, {
+        result: 'rolled_back',
+        reason: 'target_restarts',
+        detail: `The target was restarted ${again.resetCount} times during the rollout.`,
+      })
+    }
+    return {
+      state: { ...again, phase: 'shifting' },
+      effect: { type: 'shift', percent: stepPercent(state) },
+    }
+  }
+  if (target.revision !== state.revision) {
+    return endNow(
+      { ...state, ...seen(state, target) },
+      {
+        result: 'failed',
+        reason: 'target_conflict',
+        detail: `The canary should have ${percentText(state.percent)} of the traffic and has ${percentText(target.canaryPercent)}.`,
+      },
+    )
+  }
+  if (!target.isCanaryHealthy) {
+    return takeBack(state, {
+      result: 'rolled_back',
+      reason: 'canary_unhealthy',
+      detail: `At ${percentText(state.percent)} the target reports the candidate as unhealthy.`,
+    })
+  }
+  return null
+}
+
+function stepPercent(state: RolloutState): number {
+  return state.ramp.steps[state.stepIndex]?.percent ?? 100
+}
+
+function harmfulEnding(verdict: Verdict): Ending {
+  const metric = verdict.metrics.find((m) => m.name === verdict.decidedBy)
+  return {
+    result: 'rolled_back',
+    reason: metric?.kind === 'guard' ? 'guard_breached' : 'metric_harmful',
+    detail: metric?.explanation ?? 'The evidence against the candidate is over the limit.',
+  }
+}
+
+function advanceOrWait(state: RolloutState, verdict: Verdict, atSeconds: number): Turn {
+  const step = state.ramp.steps[state.stepIndex]
+  const heldSeconds = atSeconds - state.stepStartedAtSeconds
+  if (state.paused !== null) return { state, effect: { type: 'watch' } }
+  const isHoldOver = heldSeconds >= (step?.holdSecondsMax ?? 0)
+  if (verdict.answer === 'healthy' && (state.ramp.pace === 'evidence' || isHoldOver)) {
+    return shiftTo(state, state.stepIndex + 1)
+  }
+  if (verdict.answer === 'healthy' || !isHoldOver) return { state, effect: { type: 'watch' } }
+  return afterHold(state, verdict, heldSeconds - (step?.holdSecondsMax ?? 0))
+}
+
+/** The step's hold is over and the judge is still in doubt: the policy decides. */
+function afterHold(state: RolloutState, verdict: Verdict, waitedSeconds: number): Turn {
+  const doubt =
+    verdict.missing === '' ? 'The evidence is inconclusive.' : `Missing: ${verdict.missing}.`
+  switch (state.onInconclusive) {
+    case 'promote':
+      return shiftTo({ ...state, isByPolicy: true }, state.stepIndex + 1)
+    case 'rollback':
+      return takeBack(state, {
+        result: 'rolled_back',
+        reason: 'inconclusive_rolled_back',
+        detail: doubt,
+      })
+    case 'hold':
+      return {
+        state: {
+          ...state,
+          phase: 'held',
+          ending: { result: 'held', reason: 'inconclusive_held', detail: doubt },
+        },
+        effect: { type: 'end' },
+      }
+    case 'wait':
+      if (waitedSeconds < state.waitSecondsMax) return { state, effect: { type: 'watch' } }
+      return takeBack(state, { result: 'rolled_back', reason: 'evidence_missing', detail: doubt })
+  }
+}
