@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { RefStore, StoredCommit } from '../../src/ports/ref-store.ts'
 
+export type MemoryRefStore = RefStore & {
+  /** The commit that the ref points at, for whoever only watches. */
+  tip(ref: string): StoredCommit | null
+  /** All commits of the ref, newest first. */
+  log(ref: string): readonly StoredCommit[]
+}
+
 /** Refs and commits in memory, held to the same contract as git and GitHub. */
-export function memoryRefStore(): RefStore & { log(ref: string): readonly StoredCommit[] } {
+export function memoryRefStore(): MemoryRefStore {
   const commits = new Map<string, StoredCommit & { parent: string | null }>()
   const refs = new Map<string, string>()
   let written = 0
@@ -26,6 +33,7 @@ export function memoryRefStore(): RefStore & { log(ref: string): readonly Stored
       else refs.set(ref, to)
       return 'moved'
     },
+    tip: (ref) => commits.get(refs.get(ref) ?? '') ?? null,
     log(ref) {
       const story: StoredCommit[] = []
       for (let oid = refs.get(ref) ?? null; oid !== null; ) {

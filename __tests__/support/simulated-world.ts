@@ -10,9 +10,9 @@ import type { DeploymentState, Deployments } from '../../src/ports/deployments.t
 import type { MetricSource } from '../../src/ports/metrics.ts'
 import { memoryRefStore } from './memory-ref-store.ts'
 import { poisson, seededRandom } from './random.ts'
-import { simulatedClock } from './simulated-clock.ts'
+import { type SimulatedClock, simulatedClock } from './simulated-clock.ts'
 import { simulatedPolicy } from './simulated-policy.ts'
-import { simulatedTarget } from './simulated-target.ts'
+import { type SimulatedTarget, simulatedTarget } from './simulated-target.ts'
 
 export const V1 = sha('1')
 export const V2 = sha('2')
@@ -29,9 +29,23 @@ export type Call = { readonly index: number; readonly name: string }
 /** Breaks a call: `before` = it never reached the world, `after` = it took effect and the answer was lost. */
 export type Fault = (call: Call) => 'before' | 'after' | null
 
+/** Stands between a run and a part of the world. */
+export type Reach = <T extends object>(run: string, name: string, port: T) => T
+
+export type SimulatedWorldOptions = {
+  readonly seed?: number
+  readonly policy?: Partial<Policy>
+  /** Who keeps the time; by default a clock that jumps to whatever is slept for. */
+  readonly clock?: SimulatedClock
+  /** By default every call is counted and can be broken by `fault`. */
+  readonly reach?: Reach
+}
+
+export type SimulatedWorld = ReturnType<typeof simulatedWorld>
+
 /** A whole world in memory on simulated time: real commands, real ledger, real judge. */
-export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy> } = {}) {
-  const clock = simulatedClock()
+export function simulatedWorld(options: SimulatedWorldOptions = {}) {
+  const clock = options.clock ?? simulatedClock()
   const random = seededRandom(options.seed ?? 1)
   const target = simulatedTarget()
   const store = memoryRefStore()
@@ -52,23 +66,13 @@ export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy
   const deployments = simulatedDeployments()
   const policy: Policy = { ...simulatedPolicy(), ...options.policy }
 
-  const metrics: MetricSource = {
-    type: 'simulated',
-    mark: async () => undefined,
-    async counts(_bad, _total, names, window) {
-      if (traffic.isSilent) return { kind: 'no_data', why: 'nobody comes' }
-      const share = (target.weights.get(names.slot) ?? 0) / 100
-      const total = poisson(random, share * traffic.requestsPerSecond * seconds(window))
-      const bad = poisson(random, total * traffic.errorRate(names.slot))
-      return { kind: 'data', value: { bad: Math.min(bad, total), total } }
-    },
-    value: async () => ({ kind: 'no_data', why: 'there is none' }),
-  }
-
-  const counted = <T extends object>(name: string, port: T): T =>
-    countCalls(name, port, calls, (call) => fault.plan(call))
+  const metrics = simulatedMetrics(target, traffic, random)
+  const reach: Reach =
+    options.reach ??
+    ((_run, name, port) => countCalls(name, port, calls, (call) => fault.plan(call)))
 
   function world(run = 'run 1'): World {
+    const counted = <T extends object>(name: string, port: T): T => reach(run, name, port)
     return {
       changes: counted('changes', simulatedChanges(commits)),
       pullRequests: counted('pull-requests', simulatedPullRequests()),
@@ -116,6 +120,32 @@ export function simulatedWorld(options: { seed?: number; policy?: Partial<Policy
 }
 
 function ignore(): void {}
+
+type Traffic = {
+  readonly requestsPerSecond: number
+  readonly errorRate: (slot: string) => number
+  readonly isSilent: boolean
+}
+
+/** Counts as the shares of the target make them. */
+function simulatedMetrics(
+  { weights }: SimulatedTarget,
+  traffic: Traffic,
+  random: () => number,
+): MetricSource {
+  return {
+    type: 'simulated',
+    mark: async () => undefined,
+    async counts(_bad, _total, names, window) {
+      if (traffic.isSilent) return { kind: 'no_data', why: 'nobody comes' }
+      const share = (weights.get(names.slot) ?? 0) / 100
+      const total = poisson(random, share * traffic.requestsPerSecond * seconds(window))
+      const bad = poisson(random, total * traffic.errorRate(names.slot))
+      return { kind: 'data', value: { bad: Math.min(bad, total), total } }
+    },
+    value: async () => ({ kind: 'no_data', why: 'there is none' }),
+  }
+}
 
 function seconds(window: Window): number {
   return window.toSeconds - window.fromSeconds
