@@ -9,6 +9,7 @@ export function prometheusContract(name: string, open: () => Promise<PrometheusW
     const world = worldOfEachTest(open)
     readsCounters(world)
     readsQueries(world)
+    readsHistograms(world)
   })
 }
 
@@ -126,5 +127,65 @@ function readsQueries(current: () => PrometheusWorld): void {
     const to = await world.edge()
     const reading = await valueIn(world, world.total, from, to)
     expect(reading).toEqual({ kind: 'no_data', why: expect.stringContaining('sum(') })
+  })
+}
+
+/** Adds requests to the buckets of a side: how many took at most 0.1 s, 0.5 s, and however long. */
+function take(world: PrometheusWorld, [fast, slow, all]: readonly [number, number, number]): void {
+  world.page.add(world.bucketKey('canary', '0.1'), fast)
+  world.page.add(world.bucketKey('canary', '0.5'), slow)
+  world.page.add(world.bucketKey('canary', '+Inf'), all)
+}
+
+function bucketsIn(world: PrometheusWorld, fromSeconds: number, toSeconds: number) {
+  const window = { fromSeconds, toSeconds }
+  return world.source.histogram?.(world.buckets, world.names('canary'), window)
+}
+
+function readsHistograms(current: () => PrometheusWorld): void {
+  test('the buckets of a histogram count the events of the window', async () => {
+    const world = current()
+    take(world, [5, 9, 10])
+    const from = await world.edge()
+    take(world, [3, 6, 7])
+    const to = await world.edge()
+    expect(await bucketsIn(world, from, to)).toEqual({
+      kind: 'data',
+      value: [
+        { upperBound: 0.1, count: 3 },
+        { upperBound: 0.5, count: 6 },
+        { upperBound: Number.POSITIVE_INFINITY, count: 7 },
+      ],
+    })
+  })
+
+  test('a restart, and buckets that are not whole, drop the window', async () => {
+    const world = current()
+    expect((await bucketsIn(world, (await world.edge()) - 1, await world.edge()))?.kind).toBe(
+      'no_data',
+    )
+    take(world, [5, 9, 10])
+    const from = await world.edge()
+    world.page.set(world.bucketKey('canary', '+Inf'), 4)
+    const to = await world.edge()
+    expect(await bucketsIn(world, from, to)).toEqual({ kind: 'no_data', why: NO_DATA.reset })
+    world.page.set(world.bucketKey('canary', '0.1'), 'NaN')
+    const later = await world.edge()
+    expect((await bucketsIn(world, to, later))?.kind).toBe('no_data')
+  })
+
+  test('what is no histogram is refused with advice', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    const to = await world.edge()
+    const { source, total } = world
+    const asked = source.histogram?.(total, world.names('canary'), {
+      fromSeconds: from,
+      toSeconds: to,
+    })
+    const error = await failure(asked ?? Promise.resolve())
+    expect(error.reason).toBe('config_invalid')
+    expect(error.hint).toContain('_bucket')
   })
 }

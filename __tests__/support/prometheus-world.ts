@@ -12,6 +12,9 @@ export type PrometheusWorld = MetricWorld & {
   readonly page: Page
   /** The name of a counter of this world on the page. */
   key(side: Side, code: string): string
+  /** What the source knows the histogram of this world by, and the name of one of its buckets. */
+  readonly buckets: string
+  bucketKey(side: Side, upperBound: string): string
   /** Several scrapes in a row fail; returns the time when they work again. */
   loseScrapes(): Promise<number>
 }
@@ -33,6 +36,8 @@ export function prometheusWorld(scraper: Scraper): PrometheusWorld {
   const slots = { canary: `canary-${worlds}`, stable: `stable-${worlds}` }
   const { page } = scraper
   const key = (side: Side, code: string) => `requests_total{slot="${slots[side]}",code="${code}"}`
+  const bucketKey = (side: Side, upperBound: string) =>
+    `latency_bucket{slot="${slots[side]}",le="${upperBound}"}`
   return {
     source: sourceAt(scraper.url),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of the configuration
@@ -41,8 +46,11 @@ export function prometheusWorld(scraper: Scraper): PrometheusWorld {
     total: 'requests_total{slot="${slot}"}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of the configuration
     value: 'requests_total{slot="${slot}",code="200"}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of the configuration
+    buckets: 'latency_bucket{slot="${slot}"}',
     page,
     key,
+    bucketKey,
     names: (side) => ({ side, slot: slots[side], version: `v-${side}` }),
     async happen(side, { good, bad }) {
       page.add(key(side, '200'), good)
@@ -63,6 +71,7 @@ export function prometheusWorld(scraper: Scraper): PrometheusWorld {
     async close() {
       for (const side of ['canary', 'stable'] as const) {
         for (const code of ['200', '500', '503']) page.remove(key(side, code))
+        for (const bound of ['0.1', '0.5', '+Inf']) page.remove(bucketKey(side, bound))
       }
     },
   }

@@ -20,6 +20,8 @@ export const NO_DATA = {
   notANumber: 'a sample is not a number',
   conflict: 'two different samples for one moment',
   badAboveTotal: 'more bad events than events: check the two queries',
+  noInfiniteBucket: 'no bucket without a bound (le="+Inf"): not a whole histogram',
+  unlikeBuckets: 'the series have different buckets',
 } as const
 
 /**

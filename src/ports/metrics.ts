@@ -1,3 +1,4 @@
+import type { Histogram } from '../domain/histogram.ts'
 import type { Counts, Reading, SideNames } from '../domain/metric.ts'
 import type { Window } from '../domain/units.ts'
 
@@ -13,4 +14,9 @@ export interface MetricSource {
   counts(bad: string, total: string, names: SideNames, window: Window): Promise<Reading<Counts>>
   /** One number for that side at the end of the window. */
   value(query: string, names: SideNames, window: Window): Promise<Reading<number>>
+  /**
+   * How long the events of that side in the window took, by bucket; `buckets` is what the source knows the
+   * histogram by. Left out by a source that knows no histograms.
+   */
+  histogram?(buckets: string, names: SideNames, window: Window): Promise<Reading<Histogram>>
 }

@@ -18,7 +18,12 @@ const result = z.discriminatedUnion('resultType', [
   z.object({
     resultType: z.literal('matrix'),
     // A native histogram has no "values"; it is no counter and counts as a series without samples.
-    result: z.array(z.object({ values: z.array(sample).default([]) })),
+    result: z.array(
+      z.object({
+        metric: z.record(z.string(), z.string()).default({}),
+        values: z.array(sample).default([]),
+      }),
+    ),
   }),
   z.object({ resultType: z.literal('vector'), result: z.array(z.object({ value: sample })) }),
   z.object({ resultType: z.literal('scalar'), result: sample }),

@@ -1,5 +1,6 @@
 import type { PrometheusSourceOptions } from '../../config/options.ts'
 import { countsOf, NO_DATA, type Series } from '../../domain/counters.ts'
+import { type BucketSeries, type Histogram, histogramOf } from '../../domain/histogram.ts'
 import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
 import {
   COUNT_PLACEHOLDERS,
@@ -33,7 +34,8 @@ export type PrometheusTools = { readonly http: HttpClient; readonly env: Environ
  * `bad` and `total` are plain selectors of counters, such as
  * `http_requests_total{slot="${slot}",code=~"5.."}`. The raw samples are fetched with their true times and
  * the increments are computed by domain/counters, because rate() and increase() extrapolate to the edges
- * of the window and hide restarts. `value` is any expression that gives one number, such as
+ * of the window and hide restarts. `buckets` is the plain selector of the counters of a classic histogram,
+ * such as `latency_bucket{slot="${slot}"}`. `value` is any expression that gives one number, such as
  * `histogram_quantile(0.99, sum by (le) (rate(latency_bucket{slot="${slot}"}[${window}])))`.
  *
  * ConfigError when a variable with credentials is missing. AdapterError config_invalid for a query that is
@@ -70,6 +72,8 @@ export function prometheusSource(
     counts: (bad, total, names, window) =>
       readCounts(api, options['lookback-seconds'], bad, total, names, window),
     value: (query, names, window) => readValue(api, query, names, window),
+    histogram: (buckets, names, window) =>
+      readHistogram(api, options['lookback-seconds'], buckets, names, window),
   }
 }
 
@@ -87,8 +91,7 @@ async function readCounts(
   names: SideNames,
   window: Window,
 ): Promise<Reading<Counts>> {
-  const rangeSeconds = lookbackSeconds + window.toSeconds - window.fromSeconds
-  const range = `[${Math.ceil(rangeSeconds * 1000)}ms]`
+  const range = rangeOf(lookbackSeconds, window)
   const badQuery = filled(bad, names, COUNT_PLACEHOLDERS) + range
   const totalQuery = filled(total, names, COUNT_PLACEHOLDERS) + range
   // One after the other: a sample that arrives in between can only be missing among the bad ones.
@@ -102,11 +105,49 @@ async function rawSeries(
   query: string,
   window: Window,
 ): Promise<readonly Series[]> {
+  return (await rawMatrix(api, query, window)).map(({ series }) => series)
+}
+
+async function readHistogram(
+  api: PrometheusApi,
+  lookbackSeconds: number,
+  buckets: string,
+  names: SideNames,
+  window: Window,
+): Promise<Reading<Histogram>> {
+  const query = filled(buckets, names, COUNT_PLACEHOLDERS) + rangeOf(lookbackSeconds, window)
+  const found = await rawMatrix(api, query, window)
+  const bucketSeries = found.map(
+    ({ labels, series }): BucketSeries => ({ upperBound: numberOf(labels.le ?? ''), series }),
+  )
+  if (found.length > 0 && bucketSeries.every(({ upperBound }) => Number.isNaN(upperBound))) {
+    throw configInvalid(
+      `The query ${shown(query)} does not select the buckets of a histogram: there is no label le.`,
+      'Give the bare buckets, such as http_request_duration_seconds_bucket{job="web"}.',
+    )
+  }
+  return histogramOf(bucketSeries, window)
+}
+
+/** The raw samples of the window, and so far before it that the one at its start is among them. */
+function rangeOf(lookbackSeconds: number, window: Window): string {
+  const rangeSeconds = lookbackSeconds + window.toSeconds - window.fromSeconds
+  return `[${Math.ceil(rangeSeconds * 1000)}ms]`
+}
+
+async function rawMatrix(
+  api: PrometheusApi,
+  query: string,
+  window: Window,
+): Promise<
+  readonly { readonly labels: { readonly [label: string]: string }; readonly series: Series }[]
+> {
   const answer = await queried(api, query, window.toSeconds, notASelector)
   if (answer.resultType !== 'matrix') throw notASelector(query, `it gives a ${answer.resultType}`)
-  return answer.result.map(({ values }) =>
-    values.map(([atSeconds, value]) => ({ atSeconds, value: numberOf(value) })),
-  )
+  return answer.result.map(({ metric, values }) => ({
+    labels: metric,
+    series: values.map(([atSeconds, value]) => ({ atSeconds, value: numberOf(value) })),
+  }))
 }
 
 async function readValue(
