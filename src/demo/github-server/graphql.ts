@@ -2,6 +2,8 @@ import { buildSchema, GraphQLError, graphqlSync } from 'graphql'
 import { fieldOf, type Handler, textField } from './exchange.ts'
 import { isBlocked } from './git-database.ts'
 import { isAncestor } from './git-objects.ts'
+import { CHECK_TYPES, checksOf } from './graphql-checks.ts'
+import { REVIEW_FIELDS, REVIEW_TYPES, reviewFields } from './graphql-reviews.ts'
 import { nodeId, repositoryShape, repositoryUrl } from './shapes.ts'
 import type { GithubState, StoredPullRequest } from './state.ts'
 
@@ -16,16 +18,21 @@ type Mutation {
 }
 interface Actor { login: String! }
 type User implements Actor { login: String! }
+type Bot implements Actor { login: String! }
 type Repository {
   id: ID!
   nameWithOwner: String!
   object(oid: GitObjectID): GitObject
+  pullRequest(number: Int!): PullRequest
 }
 interface GitObject { oid: GitObjectID! }
 type Commit implements GitObject {
   oid: GitObjectID!
   associatedPullRequests(first: Int): PullRequestConnection
+  parents: CommitConnection!
+  statusCheckRollup: StatusCheckRollup
 }
+type CommitConnection { totalCount: Int! }
 type PullRequestConnection {
   totalCount: Int!
   nodes: [PullRequest]
@@ -38,6 +45,7 @@ type PullRequest {
   author: Actor
   baseRepository: Repository
   labels(first: Int): LabelConnection
+${REVIEW_FIELDS}
 }
 type LabelConnection { nodes: [Label] }
 type Label { name: String! }
@@ -53,6 +61,8 @@ input RefUpdate {
   force: Boolean = false
 }
 type UpdateRefsPayload { clientMutationId: String }
+${REVIEW_TYPES}
+${CHECK_TYPES}
 scalar GitObjectID
 scalar GitRefname
 scalar URI
@@ -104,13 +114,19 @@ function repositoryNode(state: GithubState, apiUrl: string) {
     id: repositoryId(state),
     nameWithOwner: `${owner}/${name}`,
     object: ({ oid }: { oid: string }) => commitNode(state, apiUrl, oid),
+    pullRequest: ({ number }: { number: number }) => {
+      const found = state.pullRequests.find((one) => one.number === number)
+      if (found !== undefined) return pullRequestNode(state, apiUrl, found)
+      throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
+    },
   }
 }
 
 /** A commit that is in a pull request or was written here; null for one that was never pushed. */
 function commitNode(state: GithubState, apiUrl: string, oid: string) {
   const brought = state.pullRequests.filter(({ commits }) => commits.includes(oid))
-  if (brought.length === 0 && !state.objects.has(oid)) return null
+  const isKnown = state.objects.has(oid) || state.checkRuns.has(oid)
+  if (brought.length === 0 && !isKnown) return null
   return {
     __typename: 'Commit',
     oid,
@@ -118,6 +134,10 @@ function commitNode(state: GithubState, apiUrl: string, oid: string) {
       totalCount: brought.length,
       nodes: brought.slice(0, first).map((one) => pullRequestNode(state, apiUrl, one)),
     }),
+    statusCheckRollup: () => {
+      if (state.permissions.has('checks')) return checksOf(state, oid)
+      throw failure('FORBIDDEN', 'Resource not accessible by integration')
+    },
   }
 }
 
@@ -128,7 +148,7 @@ function pullRequestNode(state: GithubState, apiUrl: string, pullRequest: Stored
     title: pullRequest.title,
     url: `${repositoryUrl(apiUrl, state)}/pull/${pullRequest.number}`,
     merged: pullRequest.isMerged,
-    author: { __typename: 'User', login: pullRequest.author },
+    ...reviewFields(pullRequest),
     baseRepository: { id: repositoryId(state), nameWithOwner: `${owner}/${name}` },
     labels: ({ first }: { first: number }) => ({
       nodes: pullRequest.labels.slice(0, first).map((label) => ({ name: label })),

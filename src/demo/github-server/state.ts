@@ -14,6 +14,8 @@ export type GithubState = {
   readonly refs: Map<string, string>
   /** Commit statuses by commit and context. */
   readonly commitStatuses: Map<string, Map<string, 'success' | 'failure' | 'error' | 'pending'>>
+  /** Check runs by commit. */
+  readonly checkRuns: Map<string, readonly StoredCheckRun[]>
   /** Commits to which the default branch would be merged first when auto_merge is not off. */
   readonly behindDefaultBranch: Set<string>
   readonly runs: StoredRun[]
@@ -78,7 +80,47 @@ export type StoredPullRequest = {
   readonly isMerged: boolean
   readonly labels: readonly string[]
   readonly commits: readonly string[]
+  /** How it was looked at and merged; what is left out did not happen. */
+  readonly review?: Partial<StoredReview>
 }
+
+export type StoredReview = {
+  /** The author is a bot. */
+  readonly isByBot: boolean
+  readonly mergedBy: string | null
+  readonly branch: string
+  /** Commits of the branch, oldest first; by default those that it brought. */
+  readonly branchCommits: readonly { readonly sha: string; readonly parentCount: number }[]
+  readonly reviews: readonly {
+    readonly author: string | null
+    readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
+    readonly sha: string | null
+  }[]
+  /** People and teams whose review was asked for and never came. */
+  readonly requests: readonly {
+    readonly login: string | null
+    readonly asCodeOwner: boolean
+  }[]
+  readonly files: readonly string[]
+}
+
+export type StoredCheckRun = {
+  readonly name: string
+  readonly runId: number | null
+  /** null = not completed. */
+  readonly conclusion: CheckConclusion | null
+}
+
+export type CheckConclusion =
+  | 'ACTION_REQUIRED'
+  | 'CANCELLED'
+  | 'FAILURE'
+  | 'NEUTRAL'
+  | 'SKIPPED'
+  | 'STALE'
+  | 'STARTUP_FAILURE'
+  | 'SUCCESS'
+  | 'TIMED_OUT'
 
 export type GitObject =
   | { readonly type: 'blob'; readonly bytes: Buffer }
@@ -111,10 +153,12 @@ export type StoredApproval = {
 /** The token of a job as the README asks for it. */
 const PERMISSIONS = [
   ['actions', 'read'],
+  ['checks', 'read'],
   ['contents', 'write'],
   ['deployments', 'write'],
   ['metadata', 'read'],
   ['pull_requests', 'write'],
+  ['statuses', 'read'],
 ] as const
 
 export function emptyState(
@@ -132,6 +176,7 @@ export function emptyState(
     objects: new Map(),
     refs: new Map(),
     commitStatuses: new Map(),
+    checkRuns: new Map(),
     behindDefaultBranch: new Set(),
     runs: [],
     approvals: [],

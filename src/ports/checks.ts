@@ -1,0 +1,7 @@
+import type { Checks } from '../domain/checks.ts'
+import type { Sha } from '../domain/units.ts'
+
+export interface ChecksSource {
+  /** The checks of a commit without those of this run. null when the commit is not known there. */
+  of(commit: Sha): Promise<Checks | null>
+}
