@@ -67,6 +67,8 @@ export async function openAssessWorld(
   return {
     changes: gitChangeSource({ repository, env }),
     pullRequests: github?.pullRequests ?? null,
+    reviews: github?.reviews ?? null,
+    checks: github?.checks ?? null,
     deployments: github?.deployments ?? null,
     approvals: github?.approvals ?? null,
     announcer: announcers([...place.announcers, ...(github === null ? [] : [github.announcer])]),
@@ -117,6 +119,8 @@ async function openGithub(place: Place, config: Config | null, links: Links) {
     store: adapters.githubRefStore(client),
     runs: adapters.githubRuns(client),
     pullRequests: adapters.githubPullRequests(client),
+    reviews: adapters.githubReviews(client),
+    checks: adapters.githubChecks(client, github.runId),
     approvals: github.runId === null ? null : adapters.githubApprovals(client, github.runId),
     deployments: adapters.githubDeployments(client, {
       runUrl: links.run,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NOTHING_ASKED } from '../../src/domain/background.ts'
 import { FACTORS } from '../../src/domain/factors/registry.ts'
 import { filesByKind } from '../../src/domain/path-kind.ts'
 import type { Range } from '../../src/domain/range.ts'
@@ -108,8 +109,8 @@ describe('every range', () => {
           commitsTakenAway: range.commitsTakenAway,
         })
         for (const factor of FACTORS) {
-          const before = factor.find(range, filesByKind(range))?.logOdds ?? 0
-          const after = factor.find(larger, filesByKind(larger))?.logOdds ?? 0
+          const before = factor.find(range, filesByKind(range), NOTHING_ASKED)?.logOdds ?? 0
+          const after = factor.find(larger, filesByKind(larger), NOTHING_ASKED)?.logOdds ?? 0
           expect(after).toBeGreaterThanOrEqual(before)
         }
       }),

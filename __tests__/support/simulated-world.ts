@@ -76,6 +76,7 @@ export function simulatedWorld(options: SimulatedWorldOptions = {}) {
     return {
       changes: counted('changes', simulatedChanges(commits)),
       pullRequests: counted('pull-requests', simulatedPullRequests()),
+      ...{ reviews: counted('reviews', NO_REVIEWS), checks: counted('checks', NO_CHECKS) },
       deployments: counted('deployments', deployments.port),
       approvals: null,
       announcer: counted('announcer', {
@@ -268,6 +269,14 @@ function simulatedPullRequests(): NonNullable<World['pullRequests']> {
       isTruncated: false,
     }),
   }
+}
+
+const NO_REVIEWS: NonNullable<World['reviews']> = {
+  of: async () => ({ reviews: [], isTruncated: false }),
+}
+
+const NO_CHECKS: NonNullable<World['checks']> = {
+  of: async () => ({ all: [], isTruncated: false }),
 }
 
 type DeploymentEntry = {

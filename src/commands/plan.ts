@@ -1,4 +1,3 @@
-import { AdapterError } from '../domain/errors.ts'
 import { liveRecord } from '../domain/history.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Ramp } from '../domain/ramp.ts'
@@ -7,6 +6,7 @@ import type { PullRequest, Range } from '../domain/range.ts'
 import type { Risk } from '../domain/risk.ts'
 import { assessRisk } from '../domain/risk-score.ts'
 import { parseSha, type Sha } from '../domain/units.ts'
+import { readBackground } from './background.ts'
 import type { AssessWorld, Request } from './world.ts'
 
 /** What would go out, how risky it is and how it would go. */
@@ -37,8 +37,8 @@ export async function makePlan(
       : `Reading the range ${base}..${head}.`,
   )
   const range = await world.changes.range(base, head, policy.paths)
-  const found = await pullRequestsOf(world, range)
-  const risk = assessRisk(range, { levels: policy.riskLevels })
+  const { background, ...found } = await readBackground(world, policy, range)
+  const risk = assessRisk(range, { levels: policy.riskLevels }, background)
   const ramp = planRamp(policy.ramp, risk.level, (percent) => percent)
   const decisive = {
     environment: policy.environment,
@@ -59,23 +59,4 @@ async function baseOf(world: AssessWorld, policy: Policy, request: Request): Pro
   }
   const live = liveRecord((await world.ledger.read()).history)
   return live === null ? null : parseSha(live.sha)
-}
-
-/** A range whose pull requests can't be read is still a range: it goes out with a warning. */
-async function pullRequestsOf(world: AssessWorld, range: Range) {
-  if (world.pullRequests === null || range.commits.length === 0) {
-    return { pullRequests: [], warnings: [] }
-  }
-  try {
-    const found = await world.pullRequests.of(range.commits.map((commit) => commit.sha))
-    const warnings = found.isTruncated
-      ? ['The range is so long that not all of its pull requests were looked up.']
-      : []
-    return { pullRequests: found.pullRequests, warnings }
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error
-    const warning = `The pull requests of the range could not be read. ${error.message} ${error.hint}`
-    world.log.warn(warning)
-    return { pullRequests: [], warnings: [warning] }
-  }
 }

@@ -2,6 +2,7 @@ import type { Links } from '../domain/outcome.ts'
 import type { Announcer } from '../ports/announcer.ts'
 import type { Approvals } from '../ports/approvals.ts'
 import type { ChangeSource } from '../ports/change-source.ts'
+import type { ChecksSource } from '../ports/checks.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Deployments } from '../ports/deployments.ts'
 import type { Holder, Ledger } from '../ports/ledger.ts'
@@ -9,12 +10,15 @@ import type { Log } from '../ports/log.ts'
 import type { MetricSource } from '../ports/metrics.ts'
 import type { Observer } from '../ports/observer.ts'
 import type { PullRequests } from '../ports/pull-requests.ts'
+import type { Reviews } from '../ports/reviews.ts'
 import type { Target } from '../ports/target.ts'
 
 /** What it takes to read a range and to tell people. Parts that a place does not have are null. */
 export type AssessWorld = {
   readonly changes: ChangeSource
   readonly pullRequests: PullRequests | null
+  readonly reviews: Reviews | null
+  readonly checks: ChecksSource | null
   readonly deployments: Deployments | null
   readonly announcer: Announcer
   readonly ledger: Ledger

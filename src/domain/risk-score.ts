@@ -1,3 +1,4 @@
+import { type Background, NOTHING_ASKED } from './background.ts'
 import { FACTORS } from './factors/registry.ts'
 import { filesByKind } from './path-kind.ts'
 import type { Range } from './range.ts'
@@ -37,9 +38,13 @@ const LEVEL_MIN_BY_FACTOR: { readonly [factor: string]: Level } = { reapplied: '
  * Tells how risky a range is and why. The score is the logistic function of the base and the weights of
  * all findings added up; the level comes from the score and is raised by what cannot be taken back.
  */
-export function assessRisk(range: Range, policy: RiskPolicy): Risk {
+export function assessRisk(
+  range: Range,
+  policy: RiskPolicy,
+  background: Background = NOTHING_ASKED,
+): Risk {
   const files = filesByKind(range)
-  const findings = FACTORS.map((factor) => factor.find(range, files))
+  const findings = FACTORS.map((factor) => factor.find(range, files, background))
     .filter((finding) => finding !== null)
     .sort((a, b) => b.logOdds - a.logOdds)
   const logOdds = findings.reduce((sum, finding) => sum + finding.logOdds, BASE_LOG_ODDS)

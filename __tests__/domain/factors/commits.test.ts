@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { authors } from '../../../src/domain/factors/authors.ts'
 import { batch } from '../../../src/domain/factors/batch.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
@@ -13,7 +14,7 @@ import { commitOf, rangeOf, rangeOfSubjects, shaOf } from '../../support/ranges.
 const DAY_SECONDS = 86_400
 
 function find(factor: Factor, range: Range) {
-  return factor.find(range, filesByKind(range))
+  return factor.find(range, filesByKind(range), NOTHING_ASKED)
 }
 
 describe('batch', () => {

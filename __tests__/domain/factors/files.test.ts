@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { configuration } from '../../../src/domain/factors/configuration.ts'
 import { dependencies } from '../../../src/domain/factors/dependencies.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
@@ -12,7 +13,7 @@ import { EVIDENCE_MAX } from '../../../src/domain/risk.ts'
 import { fileOf, rangeOf, rangeTouching, shaOf } from '../../support/ranges.ts'
 
 function find(factor: Factor, range: Range) {
-  return factor.find(range, filesByKind(range))
+  return factor.find(range, filesByKind(range), NOTHING_ASKED)
 }
 
 describe.each([

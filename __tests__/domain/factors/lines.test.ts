@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { size } from '../../../src/domain/factors/size.ts'
 import { spread } from '../../../src/domain/factors/spread.ts'
 import { filesByKind } from '../../../src/domain/path-kind.ts'
@@ -6,7 +7,7 @@ import { fileOf, rangeOf, rangeTouching } from '../../support/ranges.ts'
 
 function sizeOf(...files: Parameters<typeof fileOf>[]) {
   const range = rangeOf({ files: files.map(([path, fields]) => fileOf(path, fields)) })
-  return size.find(range, filesByKind(range))
+  return size.find(range, filesByKind(range), NOTHING_ASKED)
 }
 
 describe('size', () => {
@@ -51,7 +52,7 @@ describe('size', () => {
 describe('spread', () => {
   function spreadOf(...paths: string[]) {
     const range = rangeTouching(...paths)
-    return spread.find(range, filesByKind(range))
+    return spread.find(range, filesByKind(range), NOTHING_ASKED)
   }
 
   test('counts files, folders and top-level folders, and shows one file of each', () => {

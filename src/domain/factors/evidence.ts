@@ -1,5 +1,5 @@
 import type { KindedFile } from '../path-kind.ts'
-import type { Commit, FileTotal } from '../range.ts'
+import type { Commit, FileTotal, PullRequest } from '../range.ts'
 import { EVIDENCE_MAX, type Evidence } from '../risk.ts'
 
 /** The first files of the list as evidence: the path, and the newest commit that touched it. */
@@ -16,6 +16,18 @@ export function commitEvidence(commits: readonly Commit[]): Evidence[] {
   return commits
     .slice(0, EVIDENCE_MAX)
     .map((commit) => ({ text: commit.subject, commit: commit.sha, path: null }))
+}
+
+/** The first pull requests of the list as evidence: number, title, and the first commit that it brought. */
+export function pullRequestEvidence(
+  numbers: readonly number[],
+  pullRequests: readonly PullRequest[],
+): Evidence[] {
+  return numbers.slice(0, EVIDENCE_MAX).map((number) => {
+    const found = pullRequests.find((one) => one.number === number)
+    const title = found === undefined ? '' : ` ${found.title}`
+    return { text: `#${number}${title}`, commit: found?.commits[0] ?? null, path: null }
+  })
 }
 
 /** A number with its noun, as people read it: "1 file", "12,400 lines". */

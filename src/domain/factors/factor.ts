@@ -1,3 +1,4 @@
+import type { Background } from '../background.ts'
 import type { FilesByKind } from '../path-kind.ts'
 import type { Range } from '../range.ts'
 import type { Finding } from '../risk.ts'
@@ -9,5 +10,5 @@ import type { Finding } from '../risk.ts'
 export type Factor = {
   readonly id: string
   readonly title: string
-  find(range: Range, files: FilesByKind): Finding | null
+  find(range: Range, files: FilesByKind, background: Background): Finding | null
 }

@@ -1,17 +1,28 @@
 import { authors } from './authors.ts'
 import { batch } from './batch.ts'
+import { checks } from './checks.ts'
 import { configuration } from './configuration.ts'
 import { dependencies } from './dependencies.ts'
+import { directCommits } from './direct-commits.ts'
 import type { Factor } from './factor.ts'
 import { firstDeployment } from './first-deployment.ts'
+import { hotFixes } from './hot-fixes.ts'
 import { infrastructure } from './infrastructure.ts'
 import { migrations } from './migrations.ts'
+import { notAvailable } from './not-available.ts'
+import { objections } from './objections.ts'
+import { ownersNotAsked } from './owners-not-asked.ts'
 import { reapplied } from './reapplied.ts'
 import { reverts } from './reverts.ts'
+import { selfMerged } from './self-merged.ts'
 import { size } from './size.ts'
 import { spread } from './spread.ts'
+import { staleApprovals } from './stale-approvals.ts'
 import { tests } from './tests.ts'
 import { unfinished } from './unfinished.ts'
+import { unreviewed } from './unreviewed.ts'
+import { waiting } from './waiting.ts'
+import { weekday } from './weekday.ts'
 import { workflows } from './workflows.ts'
 
 /** Every factor there is. Findings of the same weight are shown in this order. */
@@ -27,7 +38,18 @@ export const FACTORS: readonly Factor[] = [
   reverts,
   reapplied,
   unfinished,
+  checks,
+  objections,
+  staleApprovals,
+  selfMerged,
+  unreviewed,
+  ownersNotAsked,
+  directCommits,
+  hotFixes,
   tests,
   authors,
   firstDeployment,
+  waiting,
+  weekday,
+  notAvailable,
 ]

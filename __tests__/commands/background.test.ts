@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { readBackground } from '../../src/commands/background.ts'
+import type { AssessWorld } from '../../src/commands/world.ts'
+import { AdapterError } from '../../src/domain/errors.ts'
+import { reviewOf } from '../support/backgrounds.ts'
+import { simulatedWorld, V2 } from '../support/simulated-world.ts'
+
+async function background(parts: Partial<AssessWorld> = {}) {
+  const simulated = simulatedWorld()
+  const world = { ...simulated.world(), ...parts }
+  const range = await world.changes.range(null, V2, [])
+  return readBackground(world, simulated.policy, range)
+}
+
+const refused = async () => {
+  throw new AdapterError('github', 'github_refused', 'GitHub said no.', 'Ask again.')
+}
+
+describe('the background of a range', () => {
+  test('holds what GitHub tells', async () => {
+    const reviews = { of: async () => ({ reviews: [reviewOf()], isTruncated: false }) }
+    const found = await background({ reviews })
+    expect(found.warnings).toEqual([])
+    expect(found.pullRequests.map(({ number }) => number)).toEqual([7])
+    expect(found.background).toMatchObject({
+      pullRequests: { isKnown: true, value: [{ number: 7 }] },
+      reviews: { isKnown: true, value: [{ author: 'ada' }] },
+      checks: { isKnown: true, value: { all: [] } },
+    })
+  })
+
+  test('is not known where there is no GitHub, without a warning', async () => {
+    const found = await background({ pullRequests: null, reviews: null, checks: null })
+    const why = expect.stringContaining('no GitHub')
+    expect(found.background).toMatchObject({
+      pullRequests: { isKnown: false, why },
+      reviews: { isKnown: false, why },
+      checks: { isKnown: false, why },
+    })
+    expect(found.warnings).toEqual([])
+  })
+
+  test('that cannot be read is not known, with a warning that says what to do', async () => {
+    const found = await background({ reviews: { of: refused }, checks: { of: refused } })
+    expect(found.background.reviews).toEqual({ isKnown: false, why: 'could not be read' })
+    expect(found.background.checks.isKnown).toBe(false)
+    expect(found.warnings).toEqual([
+      'The reviews of the pull requests could not be read. GitHub said no. Ask again.',
+      'The checks of the candidate could not be read. GitHub said no. Ask again.',
+    ])
+  })
+
+  test('that was cut, or of a commit that GitHub does not know, is not known', async () => {
+    const found = await background({
+      reviews: { of: async () => ({ reviews: [reviewOf()], isTruncated: true }) },
+      checks: { of: async () => null },
+    })
+    expect(found.background.reviews.isKnown).toBe(false)
+    expect(found.background.checks).toEqual({
+      isKnown: false,
+      why: 'GitHub does not know the commit',
+    })
+  })
+
+  test('errors of our own are not hidden', async () => {
+    const broken = { of: () => Promise.reject(new TypeError('a bug')) }
+    await expect(background({ checks: broken })).rejects.toThrow('a bug')
+  })
+})

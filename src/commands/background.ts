@@ -1,0 +1,90 @@
+import { type Background, type Known, known, unknown } from '../domain/background.ts'
+import { AdapterError } from '../domain/errors.ts'
+import { liveRecord } from '../domain/history.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { PullRequest, Range } from '../domain/range.ts'
+import type { AssessWorld } from './world.ts'
+
+const NO_GITHUB = 'there is no GitHub here, or no token for it'
+const TOO_LONG = 'the range is so long that not all of them were looked up'
+
+/** Looks up what is known of a range beyond its commits. What cannot be read is a warning, never an error. */
+export async function readBackground(
+  world: AssessWorld,
+  policy: Policy,
+  range: Range,
+): Promise<{ background: Background; pullRequests: readonly PullRequest[]; warnings: string[] }> {
+  const warnings: string[] = []
+  /** The answer, or why there is none; what is not there at all is no reason for a warning. */
+  async function ask<T>(what: string, question: () => Promise<T>): Promise<Known<T>> {
+    try {
+      return known(await question())
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error
+      const warning = `The ${what} could not be read. ${error.message} ${error.hint}`
+      world.log.warn(warning)
+      warnings.push(warning)
+      return unknown('could not be read')
+    }
+  }
+
+  const found = await pullRequestsOf(world, range, ask)
+  const pullRequests = found.isKnown ? found.value.pullRequests : []
+  if (found.isKnown && found.value.isTruncated) {
+    warnings.push('The range is so long that not all of its pull requests were looked up.')
+  }
+  const history = await ask('ledger', () => world.ledger.read())
+  const background: Background = {
+    pullRequests: whole(found, (all) => all.pullRequests),
+    reviews: await reviewsOf(world, pullRequests, found.isKnown, ask),
+    checks: await checksOf(world, range, ask),
+    requiredChecks: policy.requiredContexts ?? [],
+    codeOwners: unknown(''),
+    deployedAtSeconds: history.isKnown
+      ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
+      : null,
+    nowSeconds: world.clock.nowSeconds(),
+  }
+  return { background, pullRequests, warnings }
+}
+
+type Ask = <T>(what: string, question: () => Promise<T>) => Promise<Known<T>>
+
+async function pullRequestsOf({ pullRequests }: AssessWorld, range: Range, ask: Ask) {
+  if (pullRequests === null) return unknown<never>(NO_GITHUB)
+  if (range.commits.length === 0) return known({ pullRequests: [], isTruncated: false })
+  const shas = range.commits.map((commit) => commit.sha)
+  return ask('pull requests of the range', () => pullRequests.of(shas))
+}
+
+async function reviewsOf(
+  { reviews }: AssessWorld,
+  pullRequests: readonly PullRequest[],
+  isKnown: boolean,
+  ask: Ask,
+) {
+  if (reviews === null) return unknown<never>(NO_GITHUB)
+  if (!isKnown) return unknown<never>('the pull requests are not known')
+  if (pullRequests.length === 0) return known([])
+  const numbers = pullRequests.map(({ number }) => number)
+  const found = await ask('reviews of the pull requests', () => reviews.of(numbers))
+  return whole(found, (all) => all.reviews)
+}
+
+async function checksOf({ checks }: AssessWorld, range: Range, ask: Ask) {
+  if (checks === null) return unknown<never>(NO_GITHUB)
+  const found = await ask('checks of the candidate', () => checks.of(range.head))
+  if (!found.isKnown) return found
+  return found.value === null
+    ? unknown<never>('GitHub does not know the commit')
+    : known(found.value)
+}
+
+/** What was cut is not known as a whole: nothing may be told from what is missing in it. */
+function whole<A extends { readonly isTruncated: boolean }, T>(
+  answer: Known<A>,
+  part: (answer: A) => T,
+): Known<T> {
+  if (!answer.isKnown) return answer
+  return answer.value.isTruncated ? unknown(TOO_LONG) : known(part(answer.value))
+}

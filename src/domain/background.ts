@@ -1,0 +1,56 @@
+import type { Checks } from './checks.ts'
+import type { CodeOwners } from './code-owners.ts'
+import type { PullRequest } from './range.ts'
+import type { Review } from './review.ts'
+
+/**
+ * A part of the background: what it says, or why it is not known. Not known is never clean. Only what
+ * nobody asked for has no reason.
+ */
+export type Known<T> =
+  | { readonly isKnown: true; readonly value: T }
+  | { readonly isKnown: false; readonly why: string }
+
+/** What is known of a range beyond its commits: how it came to be, and when it goes out. */
+export type Background = {
+  /** The pull requests that brought the commits. */
+  readonly pullRequests: Known<readonly PullRequest[]>
+  /** How those were looked at, in the same order. */
+  readonly reviews: Known<readonly Review[]>
+  /** The checks of the candidate. */
+  readonly checks: Known<Checks>
+  /** Checks that must be there by the configuration. */
+  readonly requiredChecks: readonly string[]
+  /** CODEOWNERS at the base; null = there is none. */
+  readonly codeOwners: Known<CodeOwners | null>
+  /** When the version that is live was promoted; null = never, or not known. */
+  readonly deployedAtSeconds: number | null
+  /** null = it does not go out now, or nobody asked. */
+  readonly nowSeconds: number | null
+}
+
+export function known<T>(value: T): Known<T> {
+  return { isKnown: true, value }
+}
+
+export function unknown<T>(why: string): Known<T> {
+  return { isKnown: false, why }
+}
+
+/** The value, or null when it is not known: for factors that then have nothing to say. */
+export function knownValue<T>(part: Known<T>): T | null {
+  return part.isKnown ? part.value : null
+}
+
+const NOT_ASKED = unknown<never>('')
+
+/** Where a range is looked at by its commits alone. */
+export const NOTHING_ASKED: Background = {
+  pullRequests: NOT_ASKED,
+  reviews: NOT_ASKED,
+  checks: NOT_ASKED,
+  requiredChecks: [],
+  codeOwners: NOT_ASKED,
+  deployedAtSeconds: null,
+  nowSeconds: null,
+}
