@@ -102,4 +102,14 @@ export const PERMISSIONS = {
     why: 'Who approved the run, for the ledger and the reports.',
     commands: ['deploy', 'rollback'],
   },
+  checks: {
+    access: 'read',
+    why: 'The checks of the candidate. Without it they are told as not available.',
+    commands: ['assess', 'deploy', 'rollback'],
+  },
+  statuses: {
+    access: 'read',
+    why: 'The commit statuses of the candidate, like its checks.',
+    commands: ['assess', 'deploy', 'rollback'],
+  },
 } as const satisfies Record<string, Permission>
