@@ -30,7 +30,9 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/git/refs/{ref}`]: ['patch', 'delete'],
   [`${REPO}/git/ref/{ref}`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/approvals`]: ['get'],
+  [`${REPO}/actions/runs/{run_id}/pending_deployments`]: ['get', 'post'],
   [`${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],
+  [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
 }
 

@@ -54,7 +54,7 @@ export async function openAssessWorld(
   place: Place,
   config: Config | null,
   environment: string,
-): Promise<AssessWorld & Pick<World, 'approvals'>> {
+): Promise<AssessWorld> {
   const options = config?.environments[environment] ?? null
   const { clock, log, repository, env } = place
   const links = linksOf(place, options)
@@ -71,6 +71,7 @@ export async function openAssessWorld(
     checks: github?.checks ?? null,
     deployments: github?.deployments ?? null,
     approvals: github?.approvals ?? null,
+    protection: github?.protection ?? null,
     announcer: announcers([...place.announcers, ...(github === null ? [] : [github.announcer])]),
     ledger: ledger({ environment, store, isHolderGone }),
     clock,
@@ -122,6 +123,7 @@ async function openGithub(place: Place, config: Config | null, links: Links) {
     reviews: adapters.githubReviews(client),
     checks: adapters.githubChecks(client, github.runId),
     approvals: github.runId === null ? null : adapters.githubApprovals(client, github.runId),
+    protection: adapters.githubEnvironments(client),
     deployments: adapters.githubDeployments(client, {
       runUrl: links.run,
       environmentUrl: links.environment,

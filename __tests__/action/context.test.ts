@@ -9,6 +9,7 @@ const INPUTS: Inputs = {
   version: null,
   base: null,
   planHash: null,
+  override: null,
   githubToken: 'token',
   workingDirectory: '.',
 }
@@ -26,18 +27,19 @@ const { runContext } = await import('../../src/action/context.ts')
 
 describe('the run that we are', () => {
   test('is named by its attempt, so that a re-run is another holder', () => {
-    expect(runContext(INPUTS, 1_800_000_000)).toMatchObject({
+    expect(runContext(INPUTS, 1_800_000_000, 'hubot')).toMatchObject({
       holder: {
         id: 'run 4711 attempt 2',
         where: 'https://github.example.com/harbour/shop/actions/runs/4711',
         sinceSeconds: 1_800_000_000,
       },
       sha: 'a'.repeat(40),
+      actor: 'hubot',
     })
   })
 
   test('speaks to the GitHub that started it', () => {
-    expect(runContext(INPUTS, 0).github).toMatchObject({
+    expect(runContext(INPUTS, 0, undefined).github).toMatchObject({
       apiUrl: 'https://github.example.com/api/v3',
       serverUrl: 'https://github.example.com',
       owner: 'harbour',
@@ -51,7 +53,7 @@ describe('the run that we are', () => {
     const { GITHUB_REPOSITORY: repository } = process.env
     delete process.env.GITHUB_REPOSITORY
     try {
-      expect(() => runContext(INPUTS, 0)).toThrow(ConfigError)
+      expect(() => runContext(INPUTS, 0, undefined)).toThrow(ConfigError)
     } finally {
       process.env.GITHUB_REPOSITORY = repository
     }

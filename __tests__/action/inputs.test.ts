@@ -34,6 +34,7 @@ describe('readInputs', () => {
       version: null,
       base: null,
       planHash: null,
+      override: null,
       githubToken: 'token',
       workingDirectory: '.',
     })
@@ -60,7 +61,7 @@ describe('readInputs', () => {
     expect(error.reason).toBe('input_invalid')
     expect(error.problems.map(({ where }) => where)).toEqual(['command', 'version', 'github-token'])
     expect(error.message).toContain(
-      'Did you mean deploy? Known commands: assess, deploy, rollback.',
+      'Did you mean deploy? Known commands: assess, gate, deploy, rollback.',
     )
   })
 

@@ -1,3 +1,5 @@
+import { gatePolicyOf } from '../../src/config/gate-policy.ts'
+import { gateSchema } from '../../src/config/gate-schema.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { RampStep } from '../../src/domain/ramp.ts'
 
@@ -10,6 +12,7 @@ export function simulatedPolicy(): Policy {
   return {
     environment: 'production',
     paths: [],
+    gate: gatePolicyOf(gateSchema.parse({}), 'production'),
     metrics: [
       { kind: 'count', name: 'errors', source: 'simulated', bad: 'b', total: 't', weight: 1 },
     ],

@@ -79,6 +79,7 @@ export function simulatedWorld(options: SimulatedWorldOptions = {}) {
       ...{ reviews: counted('reviews', NO_REVIEWS), checks: counted('checks', NO_CHECKS) },
       deployments: counted('deployments', deployments.port),
       approvals: null,
+      protection: null,
       announcer: counted('announcer', {
         comment: async (number: number, _marker: string, markdown: string) =>
           void comments.set(number, markdown),

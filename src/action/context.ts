@@ -11,12 +11,18 @@ export type RunContext = {
   readonly holder: Holder
   /** The commit that started the run. */
   readonly sha: string
+  /** Who started this attempt of the run. */
+  readonly actor: string
 }
 
 /** Reads the context of the run. ConfigError when GitHub's variables are missing. */
-export function runContext(inputs: Inputs, nowSeconds: number): RunContext {
+export function runContext(
+  inputs: Inputs,
+  nowSeconds: number,
+  triggeringActor: string | undefined,
+): RunContext {
   const { owner, repo: name } = repositoryOf()
-  const { runId, runAttempt, sha, serverUrl, apiUrl, graphqlUrl } = context
+  const { runId, runAttempt, sha, actor, serverUrl, apiUrl, graphqlUrl } = context
   const attempt = Number.isInteger(runAttempt) ? runAttempt : 1
   return {
     github: {
@@ -34,6 +40,7 @@ export function runContext(inputs: Inputs, nowSeconds: number): RunContext {
       sinceSeconds: nowSeconds,
     },
     sha,
+    actor: triggeringActor ?? actor,
   }
 }
 

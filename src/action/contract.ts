@@ -5,7 +5,12 @@ import type { CommandName } from '../domain/outcome.ts'
  * README are generated from here, and `readInputs` accepts exactly these names.
  */
 
-export const COMMANDS = ['assess', 'deploy', 'rollback'] as const satisfies readonly CommandName[]
+export const COMMANDS = [
+  'assess',
+  'gate',
+  'deploy',
+  'rollback',
+] as const satisfies readonly CommandName[]
 
 type InputText = {
   readonly description: string
@@ -19,7 +24,7 @@ const GITHUB_TOKEN = `\${{ github.token }}`
 export const INPUTS = {
   command: {
     description:
-      'What to do: assess (reads the range, tells its risk, changes nothing), deploy (takes it out gradually and judges it) or rollback (back to the last healthy version).',
+      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it) or rollback (back to the last healthy version).',
     default: 'assess',
   },
   environment: {
@@ -43,6 +48,11 @@ export const INPUTS = {
   'plan-hash': {
     description:
       'The plan-hash output of the assess job that was approved. With it, deploy refuses every other plan.',
+    default: '',
+  },
+  override: {
+    description:
+      'A reason to go past a freeze, a deploy window or a limit of the gate. It is kept with the name of whoever started the run.',
     default: '',
   },
   'github-token': {

@@ -15,6 +15,8 @@ export type Inputs = {
   readonly base: string | null
   /** null = whatever the plan is. */
   readonly planHash: string | null
+  /** null = past no rule of the gate. */
+  readonly override: string | null
   readonly githubToken: string
   /** Relative to the workspace. */
   readonly workingDirectory: string
@@ -44,6 +46,7 @@ export function readInputs(env: Environment): Inputs {
     version: orNull(read('version', isRef)),
     base: orNull(read('base', isRef)),
     planHash: orNull(read('plan-hash', isPlanHash)),
+    override: orNull(read('override', isPlainText)),
     githubToken: read('github-token', () => null),
     workingDirectory: read('working-directory', isInnerPath),
   }

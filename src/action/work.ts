@@ -51,7 +51,7 @@ async function withWorld(
     import('./context.ts'),
   ])
   const clock = systemClock()
-  const context = runContext(inputs, clock.nowSeconds())
+  const context = runContext(inputs, clock.nowSeconds(), own.env.GITHUB_TRIGGERING_ACTOR)
   const stop = stopSignal(own)
   const place = {
     clock,
@@ -67,16 +67,21 @@ async function withWorld(
     isAlive: isAliveBy(own),
     announcers: [summaryPage(own)],
   }
-  const request = { base: inputs.base, planHash: inputs.planHash }
+  const override = inputs.override === null ? null : { by: context.actor, why: inputs.override }
+  const request = { base: inputs.base, planHash: inputs.planHash, override }
   const version = inputs.version ?? context.sha
   try {
-    if (inputs.command === 'assess' || config === null) {
+    const { command } = inputs
+    if (command === 'assess' || command === 'gate' || config === null) {
       const world = await openAssessWorld(place, config, inputs.environment)
-      const outcome = await runAssess(world, policy, { ...request, command: 'assess', version })
+      const outcome = await runAssess(world, policy, {
+        ...request,
+        command: command === 'gate' ? 'gate' : 'assess',
+        version,
+      })
       return await finish(own, outcome, world.links)
     }
     const world = await openWorld(place, config, inputs.environment)
-    const { command } = inputs
     const outcome = await run(world, policy, {
       ...request,
       command,

@@ -39,6 +39,11 @@ export const OPTIONS = {
     commands: WORKING,
   },
   'plan-hash': { value: 'HASH', text: 'Refuse every other plan.', commands: ['deploy'] },
+  override: {
+    value: 'REASON',
+    text: 'Go past a freeze, window or limit; the reason is kept.',
+    commands: ['deploy'],
+  },
   github: {
     value: 'OWNER/NAME',
     text: 'Report to this repository, with the token in GITHUB_TOKEN.',

@@ -12,6 +12,7 @@ import { parseConfig } from '../config/parse.ts'
 import { policyOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { ConfigError } from '../domain/errors.ts'
+import type { Override } from '../domain/gate/gate.ts'
 import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
 import type { Announcer } from '../ports/announcer.ts'
 import { isAliveBy, type ProcessLike } from '../process-like.ts'
@@ -26,7 +27,7 @@ const CONFIG_DEFAULT = '.github/slipway.yml'
 /** Runs assess, deploy or rollback from the command line. Returns the exit status. */
 export async function work(
   own: ProcessLike,
-  command: CommandName,
+  command: Exclude<CommandName, 'gate'>,
   options: Arguments['options'],
 ): Promise<number> {
   const text = (name: OptionName): string | null => {
@@ -53,6 +54,7 @@ export async function work(
     version: command === 'rollback' ? text('to') : (text('head') ?? 'HEAD'),
     base: text('base'),
     planHash: text('plan-hash'),
+    override: overrideOf(own, text('override')),
   }
   try {
     if (command === 'assess' || config === null) {
@@ -106,6 +108,10 @@ function placeOf(
     isAlive: isAliveBy(own),
     announcers: announced,
   }
+}
+
+function overrideOf(own: ProcessLike, why: string | null): Override | null {
+  return why === null ? null : { by: own.env.USER ?? 'somebody without a name', why }
 }
 
 const REPOSITORY = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/

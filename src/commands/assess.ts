@@ -1,7 +1,8 @@
-import { gate } from '../domain/gate.ts'
+import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { versionName } from '../domain/units.ts'
+import { gateOf } from './gate.ts'
 import { outcomeOf } from './outcome.ts'
 import { makePlan } from './plan.ts'
 import { tell } from './tell.ts'
@@ -20,13 +21,10 @@ export async function assess(
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const plan = await makePlan(world, policy, request)
-  const refusal = gate({
-    range: plan.range,
-    planHash: plan.hash,
-    approvedPlanHash: request.planHash,
-  })
+  const refusal = rangeRefusal(plan.range) ?? planRefusal(plan.hash, request.planHash)
   const ended = refusal ?? { result: 'assessed' as const, reason: 'assessed' as const, detail: '' }
   const named = { ...frame, version: versionName(request.version, plan.head) }
+  const { answers } = await gateOf(world, policy, request, plan, await world.ledger.read())
   const outcome = outcomeOf(named, ended, world.clock.nowSeconds(), plan)
-  return tell(world, policy, outcome)
+  return tell(world, policy, { ...outcome, gate: answers })
 }

@@ -1,5 +1,5 @@
 import { AdapterError } from '../domain/errors.ts'
-import { gate } from '../domain/gate.ts'
+import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
 import { liveRecord } from '../domain/history.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -13,6 +13,7 @@ import { deploymentDescription } from '../reports/deployment-status.ts'
 import { begin } from './begin.ts'
 import { drive } from './drive.ts'
 import { approversOf, ended } from './ending.ts'
+import { gateOf } from './gate.ts'
 import { withLock } from './lock.ts'
 import { type Ended, type OutcomeFrame, outcomeOf } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -44,11 +45,7 @@ async function gated(
   plan: Plan,
 ): Promise<Outcome> {
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds(), plan)
-  const refusal = gate({
-    range: plan.range,
-    planHash: plan.hash,
-    approvedPlanHash: request.planHash,
-  })
+  const refusal = rangeRefusal(plan.range) ?? planRefusal(plan.hash, request.planHash)
   if (refusal !== null && plan.range.direction !== 'same') return end(refusal)
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
   return withLock(world, end, async () => {
@@ -61,7 +58,14 @@ async function gated(
     const stale = await staleness(world, plan, ledger)
     if (stale !== null) return end(stale)
     if (refusal !== null) return end(refusal)
-    return rollOut(world, policy, request, plan, ledger, end)
+    const gate = await gateOf(world, policy, request, plan, ledger)
+    const told = (outcome: Outcome): Outcome => ({
+      ...outcome,
+      gate: gate.answers,
+      warnings: [...outcome.warnings, ...gate.warnings],
+    })
+    if (gate.refusal !== null) return told(end(gate.refusal))
+    return told(await rollOut(world, policy, request, plan, ledger, end))
   })
 }
 

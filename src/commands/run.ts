@@ -1,5 +1,6 @@
 import type { CommandName, Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
+import { approve } from './approve.ts'
 import { assess } from './assess.ts'
 import { deploy } from './deploy.ts'
 import { endedByError, outcomeOf } from './outcome.ts'
@@ -27,14 +28,15 @@ export function run(
   )
 }
 
-/** Runs assess to its outcome; it needs less of the world and changes nothing in it. */
+/** Runs assess or gate to its outcome; they need less of the world and leave production alone. */
 export function runAssess(
   world: AssessWorld,
   policy: Policy,
-  request: RunRequest & { readonly command: 'assess' },
+  request: RunRequest & { readonly command: 'assess' | 'gate' },
 ): Promise<Outcome> {
+  const act = request.command === 'gate' ? approve : assess
   return toOutcome(world, policy, request, () =>
-    assess(world, policy, { ...request, version: request.version ?? 'HEAD' }),
+    act(world, policy, { ...request, version: request.version ?? 'HEAD' }),
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Override } from '../domain/gate/gate.ts'
 import type { Links } from '../domain/outcome.ts'
 import type { Announcer } from '../ports/announcer.ts'
 import type { Approvals } from '../ports/approvals.ts'
@@ -5,6 +6,7 @@ import type { ChangeSource } from '../ports/change-source.ts'
 import type { ChecksSource } from '../ports/checks.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Deployments } from '../ports/deployments.ts'
+import type { EnvironmentProtection } from '../ports/environment-protection.ts'
 import type { Holder, Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { MetricSource } from '../ports/metrics.ts'
@@ -20,6 +22,8 @@ export type AssessWorld = {
   readonly reviews: Reviews | null
   readonly checks: ChecksSource | null
   readonly deployments: Deployments | null
+  readonly approvals: Approvals | null
+  readonly protection: EnvironmentProtection | null
   readonly announcer: Announcer
   readonly ledger: Ledger
   readonly clock: Clock
@@ -31,7 +35,6 @@ export type AssessWorld = {
 
 /** What it takes to change an environment. */
 export type World = AssessWorld & {
-  readonly approvals: Approvals | null
   readonly target: Target
   /** Metric sources by the name that the configuration gives them. */
   readonly sources: ReadonlyMap<string, MetricSource>
@@ -49,4 +52,6 @@ export type Request = {
   readonly base: string | null
   /** Refuse every other plan; null = whatever the plan is. */
   readonly planHash: string | null
+  /** Goes past the rules of the gate that allow it; null or left out = past none. */
+  readonly override?: Override | null
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/policy.ts'
+import { gatePolicyOf } from './gate-policy.ts'
 import { judgePolicyOf, rampPolicyOf } from './policy.ts'
 import { configSchema, environment } from './schema.ts'
 
@@ -8,6 +9,7 @@ export function policyWithoutFile(environmentName: string): Policy {
   return {
     environment: environmentName,
     paths: [],
+    gate: gatePolicyOf(environment.shape.gate.parse({}), environmentName),
     metrics: [],
     judge: judgePolicyOf(environment.shape.judge.parse({})),
     ramp: rampPolicyOf(environment.shape.ramp.parse({}), risk),

@@ -2,6 +2,7 @@ import type { Metric } from '../domain/metric.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { RampPolicy, RampStep } from '../domain/ramp.ts'
 import type { JudgePolicy } from '../domain/verdict.ts'
+import { gatePolicyOf } from './gate-policy.ts'
 import { environmentOf } from './parse.ts'
 import type { Config, EnvironmentConfig, RampSteps, RiskConfig } from './schema.ts'
 
@@ -12,6 +13,7 @@ export function policyOf(config: Config, name: string): Policy {
   return {
     environment: name,
     paths: environment.paths,
+    gate: gatePolicyOf(environment.gate, name),
     metrics: metricsOf(environment),
     judge: judgePolicyOf(environment.judge),
     ramp: rampPolicyOf(environment.ramp, config.risk),
@@ -76,11 +78,13 @@ function rampStep(step: RampSteps[number], holdSecondsMax: number): RampStep {
 
 /**
  * Canonical JSON of everything that decides what runs: the same for every way of writing the same
- * configuration, another one as soon as a value differs. What is only told to people is left out.
+ * configuration, another one as soon as a value differs. What is only told to people is left out, and so is
+ * the gate, which is asked anew in every run and before every step.
  */
 export function digestText(environment: EnvironmentConfig, risk: RiskConfig): string {
   const {
     comment: _comment,
+    gate: _gate,
     'comment-pull-requests-max': _commentPullRequestsMax,
     'rollback-workflow': _rollbackWorkflow,
     url: _url,

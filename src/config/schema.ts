@@ -5,6 +5,7 @@ import {
   VALUE_PLACEHOLDERS,
 } from '../domain/metric-query.ts'
 import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
+import { gateSchema } from './gate-schema.ts'
 import { commandTarget, haproxySource, haproxyTarget, prometheusSource } from './options.ts'
 
 /** Names of sources and metrics; they become keys of journal entries and words in reports. */
@@ -248,6 +249,7 @@ export const environment = z.strictObject({
     .describe('What is judged, by name; at least one.'),
   ramp: ramp.prefault({}).describe('How traffic goes to the canary.'),
   judge: judge.prefault({}).describe('How much evidence is asked for.'),
+  gate: gateSchema.prefault({}).describe('What must be true before anything is changed.'),
   paths: z
     .array(scopePath)
     .max(100)

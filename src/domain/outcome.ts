@@ -1,3 +1,4 @@
+import type { GateAnswer } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
 import type { PullRequest, Range } from './range.ts'
@@ -17,7 +18,7 @@ export const RESULTS = [
 ] as const
 export type OutcomeResult = (typeof RESULTS)[number]
 
-export type CommandName = 'assess' | 'deploy' | 'rollback'
+export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback'
 
 /** What happened and when, for the timeline. */
 export type TimelineEntry = {
@@ -62,6 +63,8 @@ export type Outcome = {
   /** How the ramp is judged, so that a plan can say what decides; left out = not told. */
   readonly judging?: Judging | null
   readonly planHash: string | null
+  /** What each rule of the gate said; left out = it was not asked. */
+  readonly gate?: readonly GateAnswer[]
   readonly approvers: readonly string[]
   readonly rollout: RolloutOutcome | null
   readonly deployment: { readonly id: number; readonly url: string } | null

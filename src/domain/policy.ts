@@ -1,3 +1,4 @@
+import type { GatePolicy } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { RampPolicy } from './ramp.ts'
 import type { RiskLevels } from './risk.ts'
@@ -8,6 +9,7 @@ export type Policy = {
   readonly environment: string
   /** Path scope of a service in a monorepo; empty = the whole repository. */
   readonly paths: readonly string[]
+  readonly gate: GatePolicy
   readonly metrics: readonly Metric[]
   readonly judge: JudgePolicy
   readonly ramp: RampPolicy

@@ -4,6 +4,11 @@
  */
 export const REASONS = {
   assessed: { title: 'The range was read and its risk told', advice: '' },
+  approved_by_policy: { title: 'Approved by the policy: the risk is low enough', advice: '' },
+  person_asked: {
+    title: 'A person has to approve',
+    advice: 'Review the deployment on the page of the run.',
+  },
   empty_range: { title: 'Nothing new to deploy', advice: '' },
   promoted_on_evidence: {
     title: 'Promoted: every step had enough evidence that the candidate does no harm',
@@ -113,6 +118,34 @@ export const REASONS = {
   plan_changed: {
     title: 'The plan is not the one that was approved',
     advice: 'Assess again and approve the new plan.',
+  },
+  frozen: {
+    title: 'A freeze is in force',
+    advice: 'Wait for its end, or go past it with the input `override` and a reason.',
+  },
+  outside_window: {
+    title: 'Outside of the deploy windows',
+    advice: 'Wait for the next window, or go past it with the input `override` and a reason.',
+  },
+  batch_limit: {
+    title: 'More commits at once than allowed',
+    advice: 'Deploy an earlier commit first, or go past it with the input `override` and a reason.',
+  },
+  interval_limit: {
+    title: 'The last deployment is not long enough ago',
+    advice: 'Run again later, or go past it with the input `override` and a reason.',
+  },
+  approval_missing: {
+    title: 'Not enough people have approved',
+    advice: 'Ask for the review on the page of the run, then run the job again.',
+  },
+  protection_missing: {
+    title: 'The environment is not protected as the configuration expects',
+    advice: 'Set up its rules in the settings of the repository, under Environments.',
+  },
+  gate_unknown: {
+    title: 'The gate could not find out what it has to know; what is unknown is not good',
+    advice: 'Check the permissions of the token (`actions: read`) and run again.',
   },
   newer_version_live: {
     title: 'A newer version is live already; an older run never overwrites it',

@@ -32,6 +32,13 @@ export function outcomeJson(outcome: Outcome) {
     risk: outcome.risk === null ? null : riskJson(outcome.risk),
     ramp: outcome.ramp,
     planHash: outcome.planHash,
+    gate: (outcome.gate ?? []).map(({ rule, objection, what, isOverridable }) => ({
+      rule,
+      isOpen: objection === null,
+      reason: objection?.reason ?? null,
+      what: textOf(what),
+      isOverridable,
+    })),
     approvers: outcome.approvers.slice(0, JSON_LIST_MAX).map(textOf),
     rollout: outcome.rollout === null ? null : rolloutJson(outcome.rollout),
     deployment: outcome.deployment,

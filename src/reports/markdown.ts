@@ -3,6 +3,7 @@ import type { Range } from '../domain/range.ts'
 import { decisionMarkdown } from './decision.ts'
 import { markdownText } from './escape.ts'
 import { factsLine, linksLine, warningsSection } from './facts-section.ts'
+import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
 import { rampSection, rampWords } from './ramp-section.ts'
 import {
@@ -42,6 +43,7 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
       4,
       ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, rollout !== null),
     ),
+    section('the gate', 2, gateSection(outcome.gate ?? [])),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
   ]
@@ -95,6 +97,7 @@ function titleLine(outcome: Outcome): string {
 
 const TITLES: { readonly [C in Outcome['command']]: string } = {
   assess: 'Slipway: plan for',
+  gate: 'Slipway: gate of',
   deploy: 'Slipway: deployment to',
   rollback: 'Slipway: rollback of',
 }

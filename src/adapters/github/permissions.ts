@@ -3,6 +3,7 @@
  * https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
 const PERMISSIONS: readonly { path: RegExp; name: string }[] = [
+  { path: /\/environments\//, name: 'actions' },
   { path: /\/deployments(\/|$)/, name: 'deployments' },
   { path: /\/git\//, name: 'contents' },
   { path: /\/issues\//, name: 'pull-requests' },

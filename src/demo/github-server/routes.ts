@@ -1,5 +1,6 @@
 import { createComment, listComments, updateComment } from './comments.ts'
 import { createDeployment, createStatus, listDeployments, listStatuses } from './deployments.ts'
+import { getEnvironment, listPending, reviewPending } from './environments.ts'
 import type { Handler } from './exchange.ts'
 import {
   createBlob,
@@ -47,6 +48,9 @@ export const ROUTES: readonly Route[] = [
   route('DELETE', `${REPO}/git/refs/{ref}`, 'contents', deleteRef),
   route('GET', `${REPO}/git/ref/{ref}`, 'contents', getRef),
   route('GET', `${REPO}/actions/runs/{run_id}/approvals`, 'actions', listApprovals),
+  route('GET', `${REPO}/actions/runs/{run_id}/pending_deployments`, 'actions', listPending),
+  route('POST', `${REPO}/actions/runs/{run_id}/pending_deployments`, null, reviewPending),
+  route('GET', `${REPO}/environments/{environment_name}`, 'actions', getEnvironment),
   route('GET', `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`, 'actions', getRunAttempt),
   route('GET', `${REPO}/collaborators/{username}/permission`, 'metadata', getPermission),
 ]

@@ -20,6 +20,7 @@ export type GithubState = {
   readonly behindDefaultBranch: Set<string>
   readonly runs: StoredRun[]
   readonly approvals: StoredApproval[]
+  readonly environments: StoredEnvironment[]
   /** Roles of people by login. Everybody else has none. */
   readonly roles: Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
   /** Seconds since 1970. */
@@ -150,6 +151,16 @@ export type StoredApproval = {
   readonly comment: string
 }
 
+export type StoredEnvironment = {
+  readonly id: number
+  readonly name: string
+  readonly reviewers: readonly string[]
+  readonly isSelfReviewPrevented: boolean
+  readonly isBranchLimited: boolean
+  /** Runs with a job that waits for a review of this environment. */
+  readonly waitingRuns: readonly number[]
+}
+
 /** The token of a job as the README asks for it. */
 const PERMISSIONS = [
   ['actions', 'read'],
@@ -180,6 +191,7 @@ export function emptyState(
     behindDefaultBranch: new Set(),
     runs: [],
     approvals: [],
+    environments: [],
     roles: new Map(),
     now,
     nextId: () => ++id,

@@ -1,5 +1,5 @@
-import type { Range } from './range.ts'
-import type { ReasonCode } from './reasons.ts'
+import type { Range } from '../range.ts'
+import type { ReasonCode } from '../reasons.ts'
 
 /** Why nothing is done, before anything was changed. */
 export type Refusal = {
@@ -8,15 +8,8 @@ export type Refusal = {
   readonly detail: string
 }
 
-export type GateInput = {
-  readonly range: Range
-  readonly planHash: string
-  /** The plan that was approved, when the workflow names one. */
-  readonly approvedPlanHash: string | null
-}
-
-/** What must be true before the first change; null = the way is free. */
-export function gate({ range, planHash, approvedPlanHash }: GateInput): Refusal | null {
+/** Whether there is something to deploy, and nothing newer is taken away by it; null = the way is free. */
+export function rangeRefusal(range: Range): Refusal | null {
   if (range.direction === 'same') {
     return {
       result: 'nothing_to_do',
@@ -38,12 +31,15 @@ export function gate({ range, planHash, approvedPlanHash }: GateInput): Refusal 
       detail: `No commit of the range touches ${range.paths.length === 0 ? 'anything' : 'the paths of this service'}.`,
     }
   }
-  if (approvedPlanHash !== null && approvedPlanHash !== planHash) {
-    return {
-      result: 'refused',
-      reason: 'plan_changed',
-      detail: `Approved was plan ${approvedPlanHash.slice(0, 12)}, this is plan ${planHash.slice(0, 12)}.`,
-    }
-  }
   return null
+}
+
+/** What was approved is what runs. `approvedPlanHash` is null when the workflow names no plan. */
+export function planRefusal(planHash: string, approvedPlanHash: string | null): Refusal | null {
+  if (approvedPlanHash === null || approvedPlanHash === planHash) return null
+  return {
+    result: 'refused',
+    reason: 'plan_changed',
+    detail: `Approved was plan ${approvedPlanHash.slice(0, 12)}, this is plan ${planHash.slice(0, 12)}.`,
+  }
 }

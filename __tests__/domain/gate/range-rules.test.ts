@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { gate } from '../../src/domain/gate.ts'
-import { rangeOf } from '../support/outcomes.ts'
+import { planRefusal, rangeRefusal } from '../../../src/domain/gate/range-rules.ts'
+import { rangeOf } from '../../support/outcomes.ts'
 
 const PLAN = 'a'.repeat(64)
 const OTHER = 'b'.repeat(64)
 
 function gateOf(change: Parameters<typeof rangeOf>[1], approvedPlanHash: string | null = null) {
-  return gate({ range: rangeOf(3, change), planHash: PLAN, approvedPlanHash })
+  return rangeRefusal(rangeOf(3, change)) ?? planRefusal(PLAN, approvedPlanHash)
 }
 
 describe('the gate', () => {
