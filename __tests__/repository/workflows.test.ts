@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { INPUTS, type InputName, OUTPUTS, PERMISSIONS } from '../../src/action/contract.ts'
+import {
+  COMMANDS,
+  INPUTS,
+  type InputName,
+  OUTPUTS,
+  PERMISSIONS,
+} from '../../src/action/contract.ts'
 import { filesBelow, read } from './files.ts'
 
 const own = filesBelow('.github/workflows', '.yml')
@@ -70,11 +76,7 @@ describe('the example workflows', () => {
   )
 
   test('show every command', () => {
-    expect(uses.map(({ inputs }) => inputs.command).sort()).toEqual([
-      'assess',
-      'deploy',
-      'rollback',
-    ])
+    expect(new Set(uses.map(({ inputs }) => inputs.command))).toEqual(new Set(COMMANDS))
   })
 
   test('use inputs and outputs that exist', () => {
@@ -93,7 +95,7 @@ describe('the example workflows', () => {
       Object.entries(PERMISSIONS).map(([name, { access }]) => [name, access]),
     )
     for (const { job, inputs } of uses) {
-      if (inputs.command === 'assess') {
+      if (inputs.command === 'assess' || inputs.command === 'gate') {
         expect(table).toMatchObject({ contents: 'write', deployments: 'write' })
         expect(job.permissions).toMatchObject({ contents: 'read', deployments: 'read' })
       } else {

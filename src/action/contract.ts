@@ -94,32 +94,32 @@ type Permission = {
 export const PERMISSIONS = {
   contents: {
     access: 'write',
-    why: 'The ledger: refs under refs/slipway. assess alone needs read.',
-    commands: ['assess', 'deploy', 'rollback'],
+    why: 'The ledger: refs under refs/slipway. assess and gate alone need read.',
+    commands: ['assess', 'gate', 'deploy', 'rollback'],
   },
   deployments: {
     access: 'write',
     why: 'The deployment and its statuses. assess alone needs read, for the last successful one.',
-    commands: ['assess', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback'],
   },
   'pull-requests': {
     access: 'write',
     why: 'The pull requests of the range, and one comment on each. Read suffices with comment: false.',
-    commands: ['assess', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback'],
   },
   actions: {
     access: 'read',
-    why: 'Who approved the run, for the ledger and the reports.',
-    commands: ['deploy', 'rollback'],
+    why: 'Who approved the run, which reviews it waits for, and the rules of the environment.',
+    commands: ['gate', 'deploy', 'rollback'],
   },
   checks: {
     access: 'read',
     why: 'The checks of the candidate. Without it they are told as not available.',
-    commands: ['assess', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback'],
   },
   statuses: {
     access: 'read',
     why: 'The commit statuses of the candidate, like its checks.',
-    commands: ['assess', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback'],
   },
 } as const satisfies Record<string, Permission>

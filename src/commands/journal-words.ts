@@ -20,7 +20,9 @@ export function describeEvent(event: RolloutEvent): string {
     case 'shifted':
       return `shifted: the candidate has ${percentText(event.target.canaryPercent)}`
     case 'watched':
-      return `judged ${event.verdict.answer}`
+      return event.closure === undefined
+        ? `judged ${event.verdict.answer}`
+        : `judged ${event.verdict.answer}, and stays here. ${event.closure}`
     case 'promoted':
       return 'promoted: the candidate has all traffic'
     case 'restored':

@@ -1,3 +1,4 @@
+import { closureAt } from '../domain/calendar/openings.ts'
 import { judge } from '../domain/judge/judge.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { RolloutState } from '../domain/rollout.ts'
@@ -47,7 +48,13 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
         stepOf(state),
       )
       newest = verdict
-      return { type: 'watched', target, verdict }
+      const closure = closureAt(policy.gate.calendar, clock.nowSeconds())
+      return {
+        type: 'watched',
+        target,
+        verdict,
+        ...(closure === null ? {} : { closure: closure.what }),
+      }
     },
   }
 }

@@ -23,7 +23,13 @@ export type RolloutEvent =
   | { readonly type: 'warm'; readonly target: TargetState }
   | { readonly type: 'staged'; readonly target: TargetState }
   | { readonly type: 'shifted'; readonly target: TargetState }
-  | { readonly type: 'watched'; readonly target: TargetState; readonly verdict: Verdict }
+  | {
+      readonly type: 'watched'
+      readonly target: TargetState
+      readonly verdict: Verdict
+      /** Why nothing may go forward now: the calendar closed since the rollout began. */
+      readonly closure?: string
+    }
   | { readonly type: 'promoted'; readonly target: TargetState }
   | { readonly type: 'restored'; readonly restored: Restored }
   /** Somebody asked for something while the rollout watched. */

@@ -28,7 +28,7 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
     case 'shifted':
       return afterShift(state, event.target, atSeconds)
     case 'watched':
-      return afterWatch(state, event.target, event.verdict, atSeconds)
+      return afterWatch(state, event.target, event.verdict, atSeconds, event.closure !== undefined)
     case 'promoted':
       return afterPromotion(state, event.target)
     case 'restored':

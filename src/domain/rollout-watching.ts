@@ -14,6 +14,7 @@ export function afterWatch(
   target: TargetState,
   verdict: Verdict,
   atSeconds: number,
+  isClosed = false,
 ): Turn {
   const judged: RolloutState = { ...state, harmedRequests: verdict.harmedRequests }
   const disturbed = disturbance(judged, target)
@@ -27,7 +28,10 @@ export function afterWatch(
     })
   }
   // A reload that kept the weights is nothing but a new epoch.
-  return advanceOrWait({ ...judged, epoch: target.epoch }, verdict, atSeconds)
+  const current = { ...judged, epoch: target.epoch }
+  // Whoever is paused or caught by a freeze stays where it is, watched, and never goes on by policy.
+  if (state.paused !== null || isClosed) return { state: current, effect: { type: 'watch' } }
+  return advanceOrWait(current, verdict, atSeconds)
 }
 
 /** Whatever makes the target not what we left: a reload, somebody else's hand, a candidate that died. */
@@ -82,7 +86,6 @@ function harmfulEnding(verdict: Verdict): Ending {
 function advanceOrWait(state: RolloutState, verdict: Verdict, atSeconds: number): Turn {
   const step = state.ramp.steps[state.stepIndex]
   const heldSeconds = atSeconds - state.stepStartedAtSeconds
-  if (state.paused !== null) return { state, effect: { type: 'watch' } }
   const isHoldOver = heldSeconds >= (step?.holdSecondsMax ?? 0)
   if (verdict.answer === 'healthy' && (state.ramp.pace === 'evidence' || isHoldOver)) {
     return shiftTo(state, state.stepIndex + 1)
