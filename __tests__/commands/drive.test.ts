@@ -14,6 +14,7 @@ describe('a rollout that would go on for ever', () => {
     const policy = { metrics: [], judge: { ...judge, delaySeconds: FOREVER_SECONDS } }
     const simulated = simulatedWorld({ policy })
     const world = simulated.world()
+    await world.ledger.acquire(world.holder)
     const snapshot = await world.target.snapshot()
     const steps = [1, 100].map((percent) => ({ percent, holdSecondsMax: FOREVER_SECONDS }))
     const planned = stateOf({
@@ -36,6 +37,7 @@ describe('a step whose share was confirmed', () => {
   test('is told once each, in order, and before the end; a failure to tell is a failure to tell', async () => {
     const simulated = simulatedWorld()
     const world = simulated.world()
+    await world.ledger.acquire(world.holder)
     const snapshot = await world.target.snapshot()
     const steps = [1, 25, 100].map((percent) => ({ percent, holdSecondsMax: 1_800 }))
     const planned = stateOf({

@@ -43,6 +43,7 @@ export function ledgerContract(name: string, make: () => Promise<RefStoreFixture
     afterEach(() => fixture.dispose())
 
     testLock(scene)
+    testLease(scene)
     testLostLock(scene)
     testJournal(scene)
     testWriters(scene)
@@ -51,7 +52,8 @@ export function ledgerContract(name: string, make: () => Promise<RefStoreFixture
   })
 }
 
-const TAKEN_BY_ONE = { isMine: false, holder: ONE }
+const TAKEN_BY_ONE = { isMine: false, holder: ONE, renewedAtSeconds: 10 }
+const TAKEN_BY_TWO = { isMine: false, holder: TWO, renewedAtSeconds: 20 }
 const MINE = { isMine: true }
 
 function testLock(scene: Scene): void {
@@ -77,7 +79,7 @@ function testLock(scene: Scene): void {
     const mine = scene.open()
     expect(await mine.acquire(TWO)).toEqual(MINE)
     await late.release()
-    expect(await scene.open().acquire(ONE)).toEqual({ isMine: false, holder: TWO })
+    expect(await scene.open().acquire(ONE)).toEqual(TAKEN_BY_TWO)
     await mine.release()
     expect(await scene.store.read(REFS.lock)).toBeNull()
   })
@@ -100,7 +102,7 @@ function testLock(scene: Scene): void {
       isHolderGone: async () => early.release().then(() => true),
     })
     expect(await late.acquire(TWO)).toEqual(MINE)
-    expect(await scene.open().acquire(ONE)).toEqual({ isMine: false, holder: TWO })
+    expect(await scene.open().acquire(ONE)).toEqual(TAKEN_BY_TWO)
   })
 
   test('of many runs that reach for it at once exactly one gets it', async () => {
@@ -109,6 +111,71 @@ function testLock(scene: Scene): void {
     expect(answers.filter((answer) => answer.isMine)).toHaveLength(1)
     const winner = runs[answers.findIndex((answer) => answer.isMine)]
     for (const answer of answers) if (!answer.isMine) expect(answer.holder).toEqual(winner)
+  })
+}
+
+function testLease(scene: Scene): void {
+  test('whoever holds it says that it is alive, and others read when', async () => {
+    const mine = scene.open()
+    expect([await mine.isMine(), await mine.renew(30)]).toEqual([false, false])
+    await mine.acquire(ONE)
+    expect([await mine.isMine(), await mine.renew(30), await mine.renew(40)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(await scene.open().acquire(TWO)).toEqual({ ...TAKEN_BY_ONE, renewedAtSeconds: 40 })
+    expect(await mine.isMine()).toBe(true)
+    await mine.release()
+    expect([await mine.isMine(), await mine.renew(50)]).toEqual([false, false])
+    expect(await scene.store.read(REFS.lock)).toBeNull()
+  })
+
+  test('one that was taken over learns it, and can neither renew nor release', async () => {
+    const late = scene.open()
+    await late.acquire(ONE)
+    expect(await scene.open().acquire(TWO, ONE)).toEqual(MINE)
+    expect([await late.isMine(), await late.renew(30)]).toEqual([false, false])
+    await late.release()
+    expect(await scene.open().acquire(ONE)).toEqual(TAKEN_BY_TWO)
+  })
+
+  test('only the holder that was named is taken over', async () => {
+    await scene.open().acquire(TWO)
+    const three = { ...ONE, id: 'run 3 attempt 1' }
+    expect(await scene.open().acquire(three, ONE)).toEqual(TAKEN_BY_TWO)
+  })
+
+  test('a renewal whose answer was lost is known as our own, and given back', async () => {
+    const mine = scene.open()
+    await mine.acquire(ONE)
+    scene.store.loseNextAnswer()
+    await expect(mine.renew(30)).rejects.toMatchObject({ reason: 'github_unreachable' })
+    expect(await mine.isMine()).toBe(true)
+    scene.store.loseNextAnswer()
+    await mine.renew(40).catch(() => undefined)
+    expect(await mine.renew(50)).toBe(true)
+    scene.store.loseNextAnswer()
+    await mine.renew(60).catch(() => undefined)
+    await mine.release()
+    expect(await scene.store.read(REFS.lock)).toBeNull()
+  })
+
+  test('a release waits for the renewal that is on its way', async () => {
+    const mine = scene.open()
+    await mine.acquire(ONE)
+    const renewed = mine.renew(30)
+    await mine.release()
+    expect(await renewed).toBe(true)
+    expect(await scene.store.read(REFS.lock)).toBeNull()
+  })
+
+  test('a holder of a version that did not renew does not say when it was alive', async () => {
+    const files = { [FILES.holder]: JSON.stringify(ONE) }
+    const oid = await scene.store.write({ parent: null, message: 'old', files })
+    await scene.store.move(REFS.lock, null, oid)
+    const taken = await scene.open().acquire(TWO)
+    expect(taken).toEqual({ ...TAKEN_BY_ONE, renewedAtSeconds: null })
   })
 }
 
@@ -130,7 +197,7 @@ function testLostLock(scene: Scene): void {
     await expect(mine.release()).rejects.toMatchObject({ reason: 'github_unreachable' })
     expect(await scene.open().acquire(TWO)).toEqual(MINE)
     await mine.release()
-    expect(await scene.open().acquire(ONE)).toEqual({ isMine: false, holder: TWO })
+    expect(await scene.open().acquire(ONE)).toEqual(TAKEN_BY_TWO)
   })
 }
 
@@ -342,6 +409,7 @@ function testForgeries(scene: Scene): void {
     ['a share below nothing', { ...good, [FILES.rollout]: forged({ percent: -1 }) }],
     ['a phase of its own', { ...good, [FILES.rollout]: forged({ phase: 'promoted' }) }],
     ['a reason of its own', { ...good, [FILES.history]: forgedRecord({ reason: 'toString' }) }],
+    ['a step beyond its ramp', { ...good, [FILES.rollout]: forged({ stepIndex: 3 }) }],
     ['a ramp without steps', { ...good, [FILES.rollout]: forged({ ramp: { steps: [] } }) }],
   ]
   test.each(journals)('a journal with %s is told and blocks', async (_, files) => {

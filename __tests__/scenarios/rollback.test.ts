@@ -189,7 +189,9 @@ describe('while a rollout is under way', () => {
       version: V2.slice(0, 10),
     })
     expect(liveVersion(simulated)).toBe(V2)
-    expect((await simulated.world().ledger.read()).rollout).toBeNull()
+    const { rollout, history } = await simulated.world().ledger.read()
+    expect(rollout).toBeNull()
+    expect(history[0]).toMatchObject({ result: 'rolled_back', reason: 'inconclusive_rolled_back' })
   })
 })
 

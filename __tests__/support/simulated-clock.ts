@@ -7,7 +7,7 @@ export type SimulatedClock = Clock & {
 }
 
 /** More turns than whoever acts beside a sleeper takes, for none of that takes time. */
-const TURNS_BESIDE = 100
+const TURNS_BESIDE = 40
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < TURNS_BESIDE; turn++) await Promise.resolve()

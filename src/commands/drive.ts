@@ -8,7 +8,9 @@ import { type Effect, next, type RolloutEvent, type Turn } from '../domain/rollo
 import type { Snapshot } from '../domain/target.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { describeEffect, describeEvent } from './journal-words.ts'
+import { type Lease, leaseOf } from './lease.ts'
 import { messageOf, patiently } from './patience.ts'
+import { type VerdictLog, verdictLog } from './verdict-log.ts'
 import { cancelled, type Watcher, watcher } from './watch.ts'
 import type { World } from './world.ts'
 
@@ -20,11 +22,15 @@ export type Driven = {
   readonly timeline: readonly TimelineEntry[]
   readonly verdict: Verdict | null
   readonly warnings: readonly string[]
+  /** Changes of the verdict that no entry of the journal holds yet. */
+  readonly verdicts: string
 }
 
 type Drive = {
   readonly world: World
   readonly watcher: Watcher
+  readonly lease: Lease
+  readonly verdicts: VerdictLog
   readonly timeline: TimelineEntry[]
   /** Called when the share of a step was confirmed; a failure becomes a warning. */
   readonly onStep: (state: RolloutState) => Promise<void>
@@ -50,9 +56,12 @@ export async function drive(
     if (!warnings.has(text)) world.log.warn(text)
     warnings.add(text)
   }
+  const lease = leaseOf(world, warn)
   const running: Drive = {
     world,
-    watcher: watcher(world, policy, warn),
+    watcher: watcher(world, policy, lease, warn),
+    lease,
+    verdicts: verdictLog(),
     timeline: [],
     onStep,
     told: Promise.resolve(),
@@ -75,19 +84,23 @@ export async function drive(
     timeline,
     verdict: running.watcher.verdict(),
     warnings: [...warnings],
+    verdicts: running.verdicts.text(),
   }
 }
 
 async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   const { clock, stop } = running.world
   const isChange = CHANGES.has(effect.type)
-  const seen = await attempt(async () => {
+  const attempted = await attempt(async () => {
     // Whoever cancels stops everything that goes forward; going back is finished.
     if (stop.aborted && effect.type !== 'restore') return cancelled(stop)
+    if (isChange) await running.lease.confirm(state)
     if (isChange) await journal(running, 'intent', describeEffect(effect), state)
     return perform(running, state, effect)
   })
-  const wasStopped = seen.type === 'failed' && stop.aborted && effect.type !== 'restore'
+  const seen = await overtaken(running, attempted)
+  const wasStopped =
+    seen.type === 'failed' && stop.aborted && effect.type !== 'restore' && !running.lease.isLost()
   const event = wasStopped ? cancelled(stop) : seen
   const turn = next(state, event, clock.nowSeconds())
   note(running, state, turn.state, event)
@@ -113,12 +126,31 @@ async function perform(running: Drive, state: RolloutState, effect: Effect): Pro
     case 'watch':
       return running.watcher.watch(state, snapshot)
     case 'restore':
-      return {
-        type: 'restored',
-        restored: await patiently(running.world, () => target.restore(snapshot)),
-      }
+      await running.lease.confirmWayBack()
+      return takeBack(running.world, state, snapshot)
     case 'end':
       throw new Error('the end is not performed')
+  }
+}
+
+async function takeBack(
+  world: World,
+  state: RolloutState,
+  snapshot: Snapshot,
+): Promise<RolloutEvent> {
+  // What went live meanwhile by another hand may be on this very target.
+  if (state.ending?.reason === 'newer_version_live') {
+    const { revision } = await patiently(world, () => world.target.current(snapshot))
+    if (revision !== state.revision) {
+      return failed(
+        'target_conflict',
+        `${state.ending.detail} The target is not where it was left.`,
+      )
+    }
+  }
+  return {
+    type: 'restored',
+    restored: await patiently(world, () => world.target.restore(snapshot)),
   }
 }
 
@@ -135,7 +167,9 @@ async function writeDown(
   })
   if (written.type === 'failed') {
     const { clock, stop } = running.world
-    return next(turn.state, stop.aborted ? cancelled(stop) : written, clock.nowSeconds())
+    const event = await overtaken(running, written)
+    const isLost = running.lease.isLost()
+    return next(turn.state, stop.aborted && !isLost ? cancelled(stop) : event, clock.nowSeconds())
   }
   return turn
 }
@@ -163,8 +197,10 @@ async function journal(
     percent: state.percent,
     step: state.stepIndex + 1,
     why: state.ending?.detail ?? null,
+    verdicts: running.verdicts.text(),
   }
   await ledger.append({ atSeconds: clock.nowSeconds(), kind, what, details }, state)
+  running.verdicts.clear()
 }
 
 function note(
@@ -176,6 +212,9 @@ function note(
   const { clock, observer } = running.world
   const atSeconds = clock.nowSeconds()
   const text = describeEvent(event)
+  if (event.type === 'watched') {
+    running.verdicts.note(event.verdict, atSeconds - before.startedAtSeconds)
+  }
   if (event.type !== 'watched' || state.phase !== before.phase) {
     running.timeline.push({ atSeconds, percent: state.percent, text })
   }
@@ -192,6 +231,15 @@ function note(
     verdict: running.watcher.verdict(),
     message: state.ending?.detail || text,
   })
+}
+
+/** A journal that another run wrote into is that run's, unless the lock says that it is ours still. */
+async function overtaken(running: Drive, event: RolloutEvent): Promise<RolloutEvent> {
+  if (event.type !== 'failed' || event.reason !== 'ledger_conflict') return event
+  return attempt(async () => {
+    await running.lease.confirmLock()
+    return event
+  }).then((found) => (running.lease.isLost() ? found : event))
 }
 
 /** The world's failures are events of the rollout; so is a fault of ours, so that traffic comes back. */

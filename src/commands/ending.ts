@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts'
-import type { RolloutState } from '../domain/rollout.ts'
+import type { Ending, RolloutState } from '../domain/rollout.ts'
 import type { Driven } from './drive.ts'
 import type { Ended } from './outcome.ts'
 import { messageOf } from './patience.ts'
@@ -32,12 +32,7 @@ export async function ended(
     reason: 'internal_error' as const,
     detail: 'The rollout ended without saying why.',
   }
-  const statusWarnings = await writeEnding(world, state.environment, state.deploymentId, ending)
-  // A held or incomplete rollout stays in the ledger for the next run to go on with.
-  const isOpen = ending.result === 'held' || ending.reason === 'restore_incomplete'
-  const ledgerWarnings = isOpen
-    ? await leaveOpen(world, state)
-    : await tryFinish(world, state, ending, approvers)
+  const warnings = await writeDown(world, driven, ending, approvers)
   const outcome = end(ending)
   return {
     ...outcome,
@@ -56,15 +51,36 @@ export async function ended(
       timeline: driven.timeline,
       verdict: driven.verdict,
     },
-    warnings: [...outcome.warnings, ...driven.warnings, ...statusWarnings, ...ledgerWarnings],
+    warnings: [...outcome.warnings, ...driven.warnings, ...warnings],
   }
 }
 
-async function leaveOpen(world: World, state: RolloutState): Promise<readonly string[]> {
+async function writeDown(
+  world: World,
+  { state, verdicts }: Driven,
+  ending: Ending,
+  approvers: readonly string[],
+): Promise<readonly string[]> {
+  // The run that took over tells how it ended.
+  if (ending.reason === 'lock_lost') return []
+  const statusWarnings = await writeEnding(world, state.environment, state.deploymentId, ending)
+  // A held or incomplete rollout stays in the ledger for the next run to go on with.
+  const isOpen = ending.result === 'held' || ending.reason === 'restore_incomplete'
+  const ledgerWarnings = isOpen
+    ? await leaveOpen(world, state, verdicts)
+    : await tryFinish(world, state, ending, approvers, verdicts)
+  return [...statusWarnings, ...ledgerWarnings]
+}
+
+async function leaveOpen(
+  world: World,
+  state: RolloutState,
+  verdicts: string,
+): Promise<readonly string[]> {
   const isTold = state.ending?.result !== 'held'
   // The one terminal status is written already; a later run must not write a second one.
   const left = isTold ? { ...state, deploymentId: null } : state
-  const details = { version: state.version.name, why: state.ending?.detail ?? null }
+  const details = { version: state.version.name, why: state.ending?.detail ?? null, verdicts }
   try {
     await world.ledger.append(
       { atSeconds: world.clock.nowSeconds(), kind: 'note', what: state.phase, details },

@@ -1,5 +1,6 @@
 import type { RolloutState } from '../domain/rollout.ts'
 import type { RolloutRequest } from '../domain/rollout-request.ts'
+import type { Lease } from './lease.ts'
 import { messageOf } from './patience.ts'
 import type { World } from './world.ts'
 
@@ -30,6 +31,7 @@ export type Requests = {
  */
 export function listenFor(
   { clock, ledger }: Pick<World, 'clock' | 'ledger'>,
+  lease: Pick<Lease, 'beat'>,
   warn: (text: string) => void,
 ): Requests {
   let newest: RolloutRequest | null = null
@@ -67,6 +69,7 @@ export function listenFor(
           let restSeconds = seconds
           while (restSeconds > 0 && !signal.aborted) {
             void ask(state)
+            lease.beat()
             const slice = Math.min(restSeconds, REQUEST_POLL_SECONDS)
             await clock.sleep(slice, signal)
             restSeconds -= slice

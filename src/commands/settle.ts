@@ -41,7 +41,14 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
       'Put the target right by hand, then run again.',
     )
   }
-  return { result: 'failed', reason, detail: 'Everything is back where it was.' }
+  const result = SETTLED_RESULTS[reason] ?? 'failed'
+  return { result, reason, detail: 'Everything is back where it was.' }
+}
+
+/** A held rollout that somebody ended did not fail; every other one that was left behind did. */
+const SETTLED_RESULTS: { readonly [R in ReasonCode]?: Ending['result'] } = {
+  superseded: 'cancelled',
+  inconclusive_rolled_back: 'rolled_back',
 }
 
 /** Writes the end of a rollout into the ledger. */
@@ -50,9 +57,11 @@ export async function finish(
   state: RolloutState,
   ending: Ending,
   approvers: readonly string[],
+  verdicts = '',
 ): Promise<void> {
   const atSeconds = world.clock.nowSeconds()
-  const details = { version: state.version.name, reason: ending.reason, why: ending.detail }
+  const { reason, detail: why } = ending
+  const details = { version: state.version.name, reason, why, verdicts }
   await world.ledger.finish(
     { atSeconds, kind: 'done', what: `finish: ${ending.result}`, details },
     recordOf(state, ending, atSeconds, approvers),
@@ -90,9 +99,10 @@ export async function tryFinish(
   state: RolloutState,
   ending: Ending,
   approvers: readonly string[],
+  verdicts: string,
 ): Promise<readonly string[]> {
   try {
-    await finish(world, state, ending, approvers)
+    await finish(world, state, ending, approvers, verdicts)
     return []
   } catch (error) {
     return [

@@ -5,6 +5,7 @@ import type { RolloutState } from '../domain/rollout.ts'
 import type { RolloutEvent } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { type Lease, lockLost } from './lease.ts'
 import { messageOf, patiently } from './patience.ts'
 import { listenFor } from './requests.ts'
 import { collectWindows } from './windows.ts'
@@ -20,7 +21,12 @@ export type Watcher = {
   verdict(): Verdict | null
 }
 
-export function watcher(world: World, policy: Policy, warn: (text: string) => void): Watcher {
+export function watcher(
+  world: World,
+  policy: Policy,
+  lease: Lease,
+  warn: (text: string) => void,
+): Watcher {
   const { clock, stop } = world
   const windows = collectWindows({
     metrics: policy.metrics,
@@ -29,7 +35,7 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
     clock,
   })
   let newest: Verdict | null = null
-  const requests = listenFor(world, warn)
+  const requests = listenFor(world, lease, warn)
 
   return {
     begin: windows.begin,
@@ -37,6 +43,7 @@ export function watcher(world: World, policy: Policy, warn: (text: string) => vo
     async watch(state, snapshot) {
       await windows.collect(state, requests.wait(state, stop))
       if (stop.aborted) return cancelled(stop)
+      if (lease.isLost()) throw lockLost(state.environment)
       const request = requests.of(state)
       if (request !== null) return { type: 'requested', request }
       const target = await patiently(world, () => world.target.current(snapshot), stop)

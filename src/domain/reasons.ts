@@ -115,6 +115,10 @@ export const REASONS = {
     title: 'Another run holds this environment',
     advice: 'Wait for that run, or use `concurrency` with `queue: max` so that runs line up.',
   },
+  lock_lost: {
+    title: 'Another run took this environment over; this one changed nothing more',
+    advice: 'Look at the run that holds the environment now; it settles what this one left.',
+  },
   plan_changed: {
     title: 'The plan is not the one that was approved',
     advice: 'Assess again and approve the new plan.',

@@ -90,8 +90,8 @@ function afterRestore(state: RolloutState, restored: Restored): Turn {
 
 function afterFailure(state: RolloutState, reason: ReasonCode, detail: string): Turn {
   const ending: Ending = { result: FAILURE_RESULTS[reason] ?? 'failed', reason, detail }
-  // Somebody else changed the target: their change stays as it is.
-  if (reason === 'target_conflict') return endNow(state, ending)
+  // Somebody else changed the target, or has to from now on: their change stays as it is.
+  if (reason === 'target_conflict' || reason === 'lock_lost') return endNow(state, ending)
   if (state.phase === 'restoring') {
     return endNow(state, { result: 'failed', reason: 'restore_incomplete', detail })
   }
@@ -102,4 +102,5 @@ function afterFailure(state: RolloutState, reason: ReasonCode, detail: string): 
 const FAILURE_RESULTS: { readonly [R in ReasonCode]?: Ending['result'] } = {
   metrics_unreachable: 'rolled_back',
   turns_limit: 'rolled_back',
+  newer_version_live: 'cancelled',
 }

@@ -11,6 +11,11 @@ export type Holder = {
   readonly sinceSeconds: number
 }
 
+/** The answer to a claim. `renewedAtSeconds` is when the holder was last alive; null = it does not say. */
+export type Acquired =
+  | { readonly isMine: true }
+  | { readonly isMine: false; readonly holder: Holder; readonly renewedAtSeconds: number | null }
+
 /** What the ledger knows of an environment. */
 export type LedgerState = {
   /** The rollout that is under way or was left behind; null when the last one ended. */
@@ -23,8 +28,12 @@ export type LedgerState = {
 export interface Ledger {
   readonly environment: string
   read(): Promise<LedgerState>
-  /** Takes the lock, or says who holds it. */
-  acquire(holder: Holder): Promise<{ isMine: true } | { isMine: false; holder: Holder }>
+  /** Takes the lock, also from a holder that is gone or is `over`; or says who holds it. */
+  acquire(holder: Holder, over?: Holder): Promise<Acquired>
+  /** Whether the lock that was acquired here still stands. One read. */
+  isMine(): Promise<boolean>
+  /** Says that the holder is alive. False when the lock is not ours any more. */
+  renew(atSeconds: number): Promise<boolean>
   /** Gives the lock back; never takes away somebody else's. */
   release(): Promise<void>
   /** Appends one entry together with the state after it. AdapterError when another writer was faster. */

@@ -25,7 +25,13 @@ const reason = z.custom<ReasonCode>(
   (value) => typeof value === 'string' && Object.hasOwn(REASONS, value),
 )
 
-const holderSchema = z.object({ id: text, where: text, sinceSeconds: seconds })
+const holderSchema = z.object({
+  id: text,
+  where: text,
+  sinceSeconds: seconds,
+  // Left out by the versions that did not renew; null = never taken over for its age.
+  renewedAtSeconds: seconds.nullable().default(null),
+})
 const abortSchema = z.object({ rolloutId: text, by: text })
 const requestSchema = z.object({
   rolloutId: text,
@@ -53,7 +59,7 @@ const recordSchema = z.object({
   approvers: z.array(text).max(100),
 }) satisfies z.ZodType<DeploymentRecord>
 
-const rolloutSchema = z.object({
+const rolloutFields = z.object({
   id: text,
   task: z.enum(['deploy', 'rollback']),
   environment: text,
@@ -114,7 +120,10 @@ const rolloutSchema = z.object({
       detail: z.string().max(100_000),
     })
     .nullable(),
-}) satisfies z.ZodType<RolloutState>
+})
+const rolloutSchema = rolloutFields.refine(
+  (state) => state.stepIndex < state.ramp.steps.length,
+) satisfies z.ZodType<RolloutState>
 
 type Files = { readonly [name: string]: string }
 

@@ -4,14 +4,8 @@ import type { RolloutState } from '../../domain/rollout.ts'
 import type { RolloutRequest } from '../../domain/rollout-request.ts'
 import type { Holder, Ledger, LedgerState } from '../../ports/ledger.ts'
 import type { RefStore } from '../../ports/ref-store.ts'
-import {
-  FILES,
-  HISTORY_RECORDS_MAX,
-  readHistory,
-  readHolder,
-  readRequest,
-  readRollout,
-} from './format.ts'
+import { FILES, HISTORY_RECORDS_MAX, readHistory, readRequest, readRollout } from './format.ts'
+import { CLAIM_TRIES_MAX, lockOn } from './lock.ts'
 import { ledgerRefs } from './ref-names.ts'
 
 export type LedgerOptions = {
@@ -32,7 +26,7 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
   const refs = ledgerRefs(environment)
   let tip: Tip | null = null
   let unanswered: Tip | null = null
-  let lockOid: string | null = null
+  const lock = lockOn({ store, ref: refs.lock, isHolderGone, conflict })
 
   async function read(): Promise<LedgerState> {
     const commit = await store.read(refs.journal)
@@ -81,17 +75,7 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
   return {
     environment,
     read,
-    async acquire(holder) {
-      const taken = await claim(store, refs.lock, holder, isHolderGone)
-      if (taken.isMine) lockOid = taken.oid
-      return taken.isMine ? { isMine: true } : { isMine: false, holder: taken.holder }
-    },
-    async release() {
-      if (lockOid === null) return
-      // A conflict means that the lock is not ours any more; then it is not ours to remove.
-      await store.move(refs.lock, lockOid, null)
-      lockOid = null
-    },
+    ...lock,
     append: (entry, state) => write(entry, state, null),
     finish: (entry, record) => write(entry, null, record),
     async request(request) {
@@ -104,36 +88,6 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
       return request?.rolloutId === rolloutId ? request : null
     },
   }
-}
-
-/** A claim that was too late looks again who was faster, for whoever that was may be gone by then. */
-export const CLAIM_TRIES_MAX = 5
-
-type Claim = { isMine: true; oid: string } | { isMine: false; holder: Holder }
-
-async function claim(
-  store: RefStore,
-  ref: string,
-  holder: Holder,
-  isHolderGone: (holder: Holder) => Promise<boolean>,
-): Promise<Claim> {
-  for (let tries = 0; tries < CLAIM_TRIES_MAX; tries++) {
-    const standing = await store.read(ref)
-    if (standing !== null) {
-      const other = readHolder(ref, standing.files)
-      // The answer to our own claim was lost: the deterministic id says that it is ours.
-      if (other.id === holder.id) return { isMine: true, oid: standing.oid }
-      if (!(await isHolderGone(other))) return { isMine: false, holder: other }
-    }
-    const from = standing?.oid ?? null
-    const oid = await store.write({
-      parent: from,
-      message: `${holder.id} holds the environment`,
-      files: { [FILES.holder]: `${JSON.stringify(holder)}\n` },
-    })
-    if ((await store.move(ref, from, oid)) === 'moved') return { isMine: true, oid }
-  }
-  throw conflict(ref)
 }
 
 /** Leaves a request where its rollout finds it, unless that is on its way back already. */
