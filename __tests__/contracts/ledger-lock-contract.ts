@@ -113,6 +113,15 @@ export function testLease(scene: Scene): void {
     expect(await scene.store.read(REFS.lock)).toBeNull()
   })
 
+  test('a look beside a renewal does not take it for somebody else', async () => {
+    const mine = scene.open()
+    await mine.acquire(ONE)
+    for (let time = 0; time < 5; time++) {
+      const answers = await Promise.all([mine.isMine(), mine.renew(30 + time), mine.isMine()])
+      expect(answers).toEqual([true, true, true])
+    }
+  })
+
   test('a release waits for the renewal that is on its way', async () => {
     const mine = scene.open()
     await mine.acquire(ONE)

@@ -28,20 +28,27 @@ export function lockOn(options: LockOptions): Lock {
   let mine: { readonly holder: Holder; readonly oid: string } | null = null
   /** Where a renewal moves the lock whose answer is not here yet. */
   let unanswered: string | null = null
-  let renewing: Promise<unknown> = Promise.resolve()
+  let line: Promise<unknown> = Promise.resolve()
 
-  async function isMine(): Promise<boolean> {
+  /** One after the other: a look beside a renewal would take our own move for somebody else's. */
+  function inLine<T>(act: () => Promise<T>): Promise<T> {
+    const answer = line.then(act)
+    line = answer.catch(() => undefined)
+    return answer
+  }
+
+  async function look(): Promise<boolean> {
     if (mine === null) return false
     const standing = await store.read(ref)
-    if (mine !== null && standing !== null && standing.oid === unanswered) {
+    if (standing !== null && standing.oid === unanswered) {
       mine = { ...mine, oid: unanswered }
       unanswered = null
     }
-    return standing !== null && standing.oid === mine?.oid
+    return standing !== null && standing.oid === mine.oid
   }
 
   async function move(atSeconds: number): Promise<boolean> {
-    if (mine === null || (unanswered !== null && !(await isMine()))) return false
+    if (mine === null || (unanswered !== null && !(await look()))) return false
     const from = mine
     const oid = await store.write({
       parent: from.oid,
@@ -55,26 +62,23 @@ export function lockOn(options: LockOptions): Lock {
     return moved === 'moved'
   }
 
+  async function release(): Promise<void> {
+    if (mine === null || (unanswered !== null && !(await look()))) return
+    // A conflict means that the lock is not ours any more; then it is not ours to remove.
+    await store.move(ref, mine.oid, null)
+    mine = null
+  }
+
   return {
-    isMine,
+    isMine: () => inLine(look),
     async acquire(holder, over) {
       const taken = await claim(options, holder, over)
       if (!taken.isMine) return taken
       mine = { holder, oid: taken.oid }
       return { isMine: true }
     },
-    renew(atSeconds) {
-      const renewed = move(atSeconds)
-      renewing = renewed.catch(() => undefined)
-      return renewed
-    },
-    async release() {
-      await renewing
-      if (mine === null || (unanswered !== null && !(await isMine()))) return
-      // A conflict means that the lock is not ours any more; then it is not ours to remove.
-      await store.move(ref, mine.oid, null)
-      mine = null
-    },
+    renew: (atSeconds) => inLine(() => move(atSeconds)),
+    release: () => inLine(release),
   }
 }
 
