@@ -264,6 +264,13 @@ describe('after a run that died', () => {
     expect(liveVersion(simulated)).toBe(V1)
   })
 
+  test('a rollback that died before it could bring its version up brings it up again', async () => {
+    const simulated = await whereTheseWentOut(V1, V2, V3)
+    await dyingAt(simulated, 'target.stage', 'before', () => rollBack(simulated, V1, 'dead'))
+    expect(await rollBack(simulated, V1)).toMatchObject({ result: 'promoted' })
+    expect(liveVersion(simulated)).toBe(V1)
+  })
+
   test('a rollback that had arrived is not followed by another one', async () => {
     const simulated = await whereTheseWentOut(V1, V2, V3)
     await dyingAt(simulated, 'target.promote', 'after', () => rollBack(simulated, null, 'dead'))

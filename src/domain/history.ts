@@ -23,7 +23,11 @@ export function lastHealthyRecord(history: readonly DeploymentRecord[]): Deploym
   return null
 }
 
-/** The version that was last brought up in the slot, whatever became of it; null when nobody knows. */
+/**
+ * The version that is up in the slot; null when nobody knows. A deployment that did not get through may have
+ * ended before, during or after the moment in which its version took the place of the one before.
+ */
 export function occupantOf(history: readonly DeploymentRecord[], slot: string): string | null {
-  return history.find((record) => record.slot === slot)?.sha ?? null
+  const last = history.find((record) => record.slot === slot)
+  return last?.result === 'promoted' ? last.sha : null
 }
