@@ -79,6 +79,24 @@ function scene(
   return { clock, windows, collect, spans, ...scripted }
 }
 
+describe('a clock on the wall that is set', () => {
+  test.each([600, -600])('by %d s makes no window shorter or longer', async (jumpSeconds) => {
+    const { clock, windows, collect } = scene()
+    let skewSeconds = 0
+    const nowSeconds = clock.nowSeconds
+    clock.nowSeconds = () => nowSeconds() + skewSeconds
+    await windows.begin()
+    await collect(1)
+    const fromSeconds = clock.monotonicSeconds()
+    skewSeconds = jumpSeconds
+    await collect(2)
+    expect(clock.monotonicSeconds() - fromSeconds).toBe(60)
+    const spans = windows.all().map((one) => [one.fromSeconds, one.toSeconds])
+    const walls = [0, 30 + jumpSeconds, 60 + jumpSeconds].map((at) => BEGAN_AT_SECONDS + at)
+    expect(spans).toEqual(walls.map((at) => [at, at + 30]))
+  })
+})
+
 describe('windows', () => {
   test('follow one another without a gap, and every edge is marked once', async () => {
     const { windows, collect, spans, marks } = scene()

@@ -36,7 +36,9 @@ export type Windows = {
 
 export function collectWindows({ metrics, sources, policy, clock }: WindowsOptions): Windows {
   const judged: JudgeWindow[] = []
-  let pending: Window[] = []
+  const wall = wallTime(clock)
+  let pending: { readonly window: Window; readonly endedAtSeconds: number }[] = []
+  /** Where the running window begins, on the clock that never jumps. */
   let fromSeconds = 0
   let failuresInRow = 0
   let isWarm = false
@@ -47,10 +49,10 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
   }
 
   async function readDue(state: RolloutState): Promise<void> {
-    const knownUntilSeconds = clock.nowSeconds() - policy.delaySeconds
-    const open = pending.findIndex((window) => window.toSeconds > knownUntilSeconds)
+    const knownUntilSeconds = clock.monotonicSeconds() - policy.delaySeconds
+    const open = pending.findIndex(({ endedAtSeconds }) => endedAtSeconds > knownUntilSeconds)
     const due = pending.splice(0, open < 0 ? pending.length : open)
-    for (const window of due) {
+    for (const { window } of due) {
       const read = await readWindow(metrics, sources, state, window)
       if (judged.length < WINDOWS_MAX) judged.push(read.window)
       failuresInRow = read.failure === null ? 0 : failuresInRow + 1
@@ -62,20 +64,20 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
     all: () => judged,
     async begin() {
       pending = []
-      fromSeconds = clock.nowSeconds() + (isWarm ? 0 : policy.warmUpSeconds)
+      fromSeconds = clock.monotonicSeconds() + (isWarm ? 0 : policy.warmUpSeconds)
       isWarm = true
       isMarked = false
     },
     async collect(state, wait) {
-      await wait.sleep(fromSeconds - clock.nowSeconds())
+      await wait.sleep(fromSeconds - clock.monotonicSeconds())
       if (wait.signal.aborted) return
       if (!isMarked) await mark()
       isMarked = true
       const toSeconds = fromSeconds + policy.windowSeconds
-      await wait.sleep(toSeconds - clock.nowSeconds())
+      await wait.sleep(toSeconds - clock.monotonicSeconds())
       if (wait.signal.aborted) return
       await mark()
-      pending.push({ fromSeconds, toSeconds })
+      pending.push({ window: wall.of(fromSeconds, toSeconds), endedAtSeconds: toSeconds })
       fromSeconds = toSeconds
       await readDue(state)
     },
@@ -86,6 +88,24 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
       const read = await readWindow(metrics, sources, state, window)
       if (read.failure !== null) throw read.failure
       return metrics.filter((m) => m.name in read.window.missing).map((m) => m.name)
+    },
+  }
+}
+
+/** Two clocks that part by more than this were not drifting: one of them was set. */
+export const CLOCK_JUMP_SECONDS = 1
+
+/**
+ * What a stretch of time is called on the wall, where the metric sources look. How long it lasted only the
+ * clock that never jumps knows: a clock that is set ahead must not make a window of no time at all.
+ */
+function wallTime(clock: Clock) {
+  let offset = clock.nowSeconds() - clock.monotonicSeconds()
+  return {
+    of(fromSeconds: number, toSeconds: number): Window {
+      const seen = clock.nowSeconds() - clock.monotonicSeconds()
+      if (Math.abs(seen - offset) > CLOCK_JUMP_SECONDS) offset = seen
+      return { fromSeconds: fromSeconds + offset, toSeconds: toSeconds + offset }
     },
   }
 }
