@@ -142,3 +142,38 @@ describe('a run that dies', () => {
     }
   }, 120_000)
 })
+
+describe('a deployment whose end nobody could tell', () => {
+  test('because its run died when it had just made it: the next run tells it', async () => {
+    let isMade = false
+    const { simulated } = await deployWith((call) => {
+      if (isMade) return 'before'
+      isMade = call.name === 'deployments.create'
+      return isMade ? 'after' : null
+    })
+    simulated.fault.plan = () => null
+    expect(simulated.deployments.all.at(-1)?.states).toEqual([])
+    await run(simulated.world('run 2'), simulated.policy, deploy(V2))
+    expect(simulated.deployments.all.map(({ states }) => states.at(-1))).toEqual([
+      'inactive',
+      'error',
+      'success',
+    ])
+  })
+
+  test('because GitHub did not take it: the next run tells what the ledger holds', async () => {
+    let isOver = false
+    const { simulated, outcome } = await deployWith((call) => {
+      isOver ||= call.name === 'target.promote'
+      return isOver && call.name === 'deployments.status' ? 'before' : null
+    })
+    expect(outcome.result).toBe('promoted')
+    expect(outcome.warnings.join(' ')).toContain('does not show its end')
+    simulated.fault.plan = () => null
+    await run(simulated.world('run 2'), simulated.policy, deploy(V2))
+    expect(simulated.deployments.all.map(({ states }) => states.at(-1))).toEqual([
+      'inactive',
+      'success',
+    ])
+  })
+})

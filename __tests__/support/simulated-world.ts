@@ -309,6 +309,11 @@ function simulatedDeployments() {
       const isOver = entry.states.some((one) => one !== 'queued' && one !== 'in_progress')
       if (!isOver) entry.states.push(state)
     },
+    async unended() {
+      const isOver = (state: DeploymentState) => state !== 'queued' && state !== 'in_progress'
+      const open = all.filter(({ states }) => !states.some(isOver))
+      return open.map(({ id, key }) => ({ id, key })).reverse()
+    },
     async supersede(_environment, exceptId) {
       const old = all.filter((entry) => entry.id !== exceptId && newest(entry) === 'success')
       for (const entry of old) entry.states.push('inactive')

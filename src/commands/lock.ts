@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import { durationText } from '../domain/units.ts'
 import type { Acquired } from '../ports/ledger.ts'
 import { LEASE_SECONDS } from './lease.ts'
+import { closeOrphans } from './orphans.ts'
 import { type Ended, endedByError } from './outcome.ts'
 import { messageOf } from './patience.ts'
 import type { World } from './world.ts'
@@ -26,6 +27,8 @@ export async function withLock(
     outcome = end(endedByError(error))
   }
   if (!isMine) return outcome
+  const orphans = await closeOrphans(world)
+  outcome = { ...outcome, warnings: [...outcome.warnings, ...orphans] }
   try {
     await world.ledger.release()
   } catch (error) {

@@ -31,6 +31,8 @@ export interface Deployments {
    * once, whichever run tells it first. Cuts the description to 140 characters.
    */
   status(id: number, state: DeploymentState, description: string): Promise<void>
+  /** The newest ones that were made by us and show no end, newest first. Bounded. */
+  unended(environment: string): Promise<readonly { id: number; key: string }[]>
   /** Writes `inactive` on every other deployment of the environment that still shows success. */
   supersede(environment: string, exceptId: number): Promise<number>
 }

@@ -4,6 +4,7 @@ import {
   DEPLOYMENT_PAGES_MAX,
   DESCRIPTION_CHARS_MAX,
   githubDeployments,
+  UNENDED_LOOKED_AT_MAX,
 } from '../../../src/adapters/github/deployments.ts'
 import type { Fault } from '../../../src/demo/github-server/server.ts'
 import type { DeploymentRequest } from '../../../src/ports/deployments.ts'
@@ -319,5 +320,32 @@ describe('superseding', () => {
     expect(replaced.statuses.at(-1)?.state).toBe('inactive')
     const reads = asked(world).filter((one) => one.startsWith('GET /deployments/{'))
     expect(reads).toHaveLength(36 + 1)
+  })
+})
+
+describe('deployments that show no end', () => {
+  const payload = (key: string) => ({ slipway: 1, key, planHash: '' })
+
+  test('are those of ours without a terminal status, newest first', async () => {
+    const world = await githubWorld()
+    const lost = seedDeployment(world, { states: [], payload: payload('lost') })
+    seedDeployment(world, { states: ['in_progress'] })
+    seedDeployment(world, { states: ['in_progress', 'failure'], payload: payload('over') })
+    seedDeployment(world, { states: ['success', 'inactive'], payload: payload('past') })
+    const open = seedDeployment(world, { states: ['in_progress'], payload: payload('open') })
+    seedDeployment(world, { environment: 'staging', states: [], payload: payload('else') })
+    expect(await deploymentsOf(world).unended('production')).toEqual([
+      { id: open.id, key: 'open' },
+      { id: lost.id, key: 'lost' },
+    ])
+  })
+
+  test('are looked for among the newest ones only', async () => {
+    const world = await githubWorld()
+    for (let n = 0; n < UNENDED_LOOKED_AT_MAX + 3; n++) {
+      seedDeployment(world, { states: [], payload: payload(`${n}`) })
+    }
+    expect(await deploymentsOf(world).unended('production')).toHaveLength(UNENDED_LOOKED_AT_MAX)
+    expect(asked(world)).toHaveLength(UNENDED_LOOKED_AT_MAX + 1)
   })
 })

@@ -10,6 +10,8 @@ import { createOnce } from './once.ts'
 export const DEPLOYMENT_PAGES_MAX = 3
 /** Deployments that are looked at for a success that was superseded, beyond the newest one that has it. */
 export const SUPERSEDED_LOOKED_AT_MIN = 30
+/** Deployments of ours that are looked at for a missing end, newest first: a request each. */
+export const UNENDED_LOOKED_AT_MAX = 5
 /** GitHub refuses longer descriptions of deployments and statuses. */
 export const DESCRIPTION_CHARS_MAX = 140
 
@@ -45,6 +47,7 @@ export function githubDeployments(client: GithubClient, links: DeploymentLinks):
       ),
     status: (id, state, description) =>
       ensureStatus(client, links, id, { state, description: cut(description) }, TERMINAL),
+    unended: (environment) => unended(client, environment),
     supersede: (environment, exceptId) => supersede(client, links, environment, exceptId),
   }
 }
@@ -207,6 +210,24 @@ async function addStatus(
     }),
   )
   return data
+}
+
+async function unended(client: GithubClient, environment: string) {
+  const { data } = await client.send((rest) =>
+    rest.repos.listDeployments({ ...client.repository, environment, per_page: PAGE_SIZE }),
+  )
+  const ours = (data as readonly ListedDeployment[])
+    .toSorted((a, b) => b.id - a.id)
+    .flatMap(({ id, payload }) => {
+      const key = keyOf(payload)
+      return key === null ? [] : [{ id, key }]
+    })
+  const found: { id: number; key: string }[] = []
+  for (const one of ours.slice(0, UNENDED_LOOKED_AT_MAX)) {
+    const [newest] = await statusesOf(client, one.id)
+    if (newest === undefined || !TERMINAL.has(newest.state)) found.push(one)
+  }
+  return found
 }
 
 async function supersede(
