@@ -1,0 +1,170 @@
+import { type RunRequest, run } from '../../src/commands/run.ts'
+import type { World } from '../../src/commands/world.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import { seededRandom } from '../support/random.ts'
+import { simulatedPolicy } from '../support/simulated-policy.ts'
+import { type SimulatedWorld, simulatedWorld } from '../support/simulated-world.ts'
+import { type Calls, numberedCalls } from './calls.ts'
+import { emptyHistory, type History, type Slots, slotsOf, written } from './history.ts'
+import { type Scheduler, scheduler } from './scheduler.ts'
+
+export type Request = RunRequest & { readonly command: 'deploy' | 'rollback' }
+
+/** A run that came to its end, and what the target looked like then. */
+export type Told = {
+  readonly outcome: Outcome
+  readonly slots: Slots
+  /** On the clock that never jumps. */
+  readonly atSeconds: number
+}
+
+/** A run that was started. */
+export type Started = {
+  readonly name: string
+  readonly request: Request
+  readonly stop: AbortController
+  /** Null while it runs, and for ever when it died. */
+  told: Told | null
+  /** It died or broke with an error that nobody caught. */
+  isDead: boolean
+}
+
+/** A world in which everything is numbered, written down, seeded and repeatable. */
+export type Simulation = {
+  readonly seed: number
+  readonly random: () => number
+  readonly world: SimulatedWorld
+  readonly scheduler: Scheduler
+  readonly calls: Calls
+  readonly history: History
+  readonly runs: readonly Started[]
+  /** The target as it was when the story began. */
+  begin: Slots
+  /** What went wrong that no promise names: an error that escaped a command. */
+  readonly escaped: readonly string[]
+  /** What happened, line by line. Empty unless it was asked for. */
+  readonly story: readonly string[]
+  start(name: string, request: Request, delaySeconds?: number): Started
+  /** The same, to the end of everything. */
+  finish(name: string, request: Request): Promise<Started>
+}
+
+export type SimulationOptions = {
+  readonly seed: number
+  readonly policy?: Partial<Policy>
+  /** Writes the story down. */
+  readonly isVerbose?: boolean
+  /** Makes the world of a run another one: how the planted mutants come in. */
+  readonly change?: (world: World, run: string) => World
+}
+
+const { judge, ramp } = simulatedPolicy()
+const steps = [5, 25, 100].map((percent) => ({ percent, holdSecondsMax: 1_800 }))
+
+/** Few windows and much traffic: what is tried here is the way, not the judge. */
+export const SIMULATION_POLICY: Policy = {
+  ...simulatedPolicy(),
+  judge: { ...judge, windowsMin: 2, warmUpSeconds: 0, delaySeconds: 0, waitSecondsMax: 600 },
+  ramp: {
+    ...ramp,
+    steps,
+    stepsByLevel: { low: steps, medium: steps, high: steps, critical: steps },
+  },
+  durationSecondsMax: 7_200,
+}
+
+export function simulation(options: SimulationOptions): Simulation {
+  const { seed, isVerbose = false, change = (world) => world } = options
+  const random = seededRandom(seed)
+  const history = emptyHistory()
+  const runs: Started[] = []
+  const escaped: string[] = []
+  const story: string[] = []
+  const time = scheduler(random)
+  const tell = (line: string): void => {
+    if (isVerbose) story.push(`${time.clock.monotonicSeconds().toFixed(1).padStart(8)} s  ${line}`)
+  }
+  const calls = numberedCalls(time, (name) => died(name), tell)
+  const world: SimulatedWorld = simulatedWorld({
+    seed,
+    policy: { ...SIMULATION_POLICY, ...options.policy },
+    clock: time.clock,
+    reach: (name, part, port) =>
+      calls.through(
+        name,
+        part,
+        written(() => world, history, name, part, port),
+      ),
+  })
+  world.traffic.requestsPerSecond = 20_000
+
+  function died(name: string): void {
+    world.alive.delete(name)
+    for (const one of runs) if (one.name === name) one.isDead = true
+  }
+
+  function worldOf(name: string, stop: AbortSignal): World {
+    const log = isVerbose ? (line: string) => tell(`  ${name} says: ${line}`) : () => undefined
+    return change(
+      {
+        ...world.world(name),
+        clock: time.clockOf(name),
+        stop,
+        log: { debug: () => undefined, info: log, warn: log, error: log },
+      },
+      name,
+    )
+  }
+
+  async function live(one: Started, delaySeconds: number): Promise<void> {
+    const { name, request, stop } = one
+    await time.clockOf(name).sleep(delaySeconds)
+    tell(`${name} begins: ${request.command} ${request.version ?? ''}`)
+    try {
+      const outcome = await run(worldOf(name, stop.signal), world.policy, request)
+      one.told = { outcome, slots: slotsOf(world), atSeconds: time.clock.monotonicSeconds() }
+      tell(`${name} ends: ${outcome.result} (${outcome.reason}) ${outcome.detail}`)
+    } catch (error) {
+      one.isDead = true
+      escaped.push(`${name} broke: ${error instanceof Error ? error.stack : String(error)}`)
+    }
+    world.alive.delete(name)
+  }
+
+  function start(name: string, request: Request, delaySeconds = 0): Started {
+    const one: Started = { name, request, stop: new AbortController(), told: null, isDead: false }
+    runs.push(one)
+    world.alive.add(name)
+    void live(one, delaySeconds)
+    return one
+  }
+
+  return {
+    seed,
+    random,
+    world,
+    scheduler: time,
+    calls,
+    history,
+    runs,
+    begin: slotsOf(world),
+    escaped,
+    story,
+    start,
+    async finish(name, request) {
+      const one = start(name, request)
+      await time.play()
+      return one
+    },
+  }
+}
+
+export const deployOf = (version: string, planHash: string | null = null): Request => ({
+  command: 'deploy',
+  version,
+  base: null,
+  planHash,
+})
+
+export const ROLLBACK: Request = { command: 'rollback', version: null, base: null, planHash: null }
