@@ -120,7 +120,7 @@ const REPLACED: readonly (readonly [string, string, string, string, string])[] =
     `, bad: 'bad{slot="\${slot}"}', total: total`,
     '',
     '12',
-    'Write bad and total for a count metric, or value with max or min for a guard.',
+    'Write bad (or good) and total for a count, buckets for latency, gauge for a gauge, or value with max or min for a guard.',
   ],
   [
     'a guard without a limit',
@@ -128,6 +128,20 @@ const REPLACED: readonly (readonly [string, string, string, string, string])[] =
     'value: x',
     '12',
     'A guard has no limit. Add max, min or both.',
+  ],
+  [
+    'percentiles that do not rise',
+    `bad: 'bad{slot="\${slot}"}', total: total`,
+    'buckets: x, percentiles: [99, 50]',
+    '12',
+    'The percentiles do not rise. Write every one larger than the one before',
+  ],
+  [
+    'a percentile of everything',
+    `bad: 'bad{slot="\${slot}"}', total: total`,
+    'buckets: x, percentiles: [100]',
+    '12',
+    'Write a number that is less than 100',
   ],
   [
     'a URL that is none',

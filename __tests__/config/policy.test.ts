@@ -89,6 +89,42 @@ describe('policyOf', () => {
   })
 })
 
+describe('metrics of a policy', () => {
+  test('puts every kind of metric into the words of the domain', () => {
+    const more = [
+      'orders: { source: prom, good: g, total: t, weight: 2 }',
+      'latency: { source: prom, buckets: b }',
+      'slow: { source: prom, buckets: b, slower-than: [0.5] }',
+      'cpu: { source: prom, gauge: c, margin-percent: 20, critical: true }',
+    ].map((line) => `\n      ${line}`)
+    const metrics = policyFrom(`${SMALLEST.trimEnd()}${more.join('')}\n`).metrics.slice(1)
+    const latency = { kind: 'latency', source: 'prom', buckets: 'b', percentiles: [50, 90, 99] }
+    expect(metrics).toEqual([
+      {
+        kind: 'count',
+        name: 'orders',
+        source: 'prom',
+        bad: 'g',
+        total: 't',
+        better: 'more',
+        weight: 2,
+      },
+      { ...latency, name: 'latency', slowerThan: null, weight: 1 },
+      { ...latency, name: 'slow', slowerThan: [0.5], weight: 1 },
+      {
+        kind: 'gauge',
+        name: 'cpu',
+        source: 'prom',
+        value: 'c',
+        better: 'lower',
+        marginPercent: 20,
+        isCritical: true,
+        weight: 1,
+      },
+    ])
+  })
+})
+
 describe('the digest of a configuration', () => {
   const digest = policyFrom(SMALLEST).digestText
 

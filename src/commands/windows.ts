@@ -1,10 +1,12 @@
 import { AdapterError } from '../domain/errors.ts'
-import type { CountMetric, GuardMetric, Metric, Reading, SideNames } from '../domain/metric.ts'
+import type { Metric } from '../domain/metric.ts'
 import type { RolloutState } from '../domain/rollout.ts'
 import type { Window } from '../domain/units.ts'
 import type { JudgePolicy, JudgeWindow } from '../domain/verdict.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { MetricSource } from '../ports/metrics.ts'
+import { type Baseline, readBaseline } from './baseline.ts'
+import { type MetricReading, notMeasured, readMetric, type Sides } from './read-metric.ts'
 import type { Wait } from './requests.ts'
 
 /** More windows than this are not kept: at 30 s each it is more than six days. */
@@ -43,6 +45,15 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
   let failuresInRow = 0
   let isWarm = false
   let isMarked = false
+  let baseline: Baseline | null = null
+
+  /** Before anything of the candidate was looked at; the same again for a run that goes on with a rollout. */
+  async function baselineOf(state: RolloutState): Promise<Baseline> {
+    const untilSeconds = state.startedAtSeconds - policy.delaySeconds
+    const { stable } = sideNames(state)
+    baseline ??= await readBaseline(metrics, sources, stable, untilSeconds, policy.windowSeconds)
+    return baseline
+  }
 
   async function mark(): Promise<void> {
     await Promise.all([...sources.values()].map((source) => source.mark().catch(() => undefined)))
@@ -53,7 +64,7 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
     const open = pending.findIndex(({ endedAtSeconds }) => endedAtSeconds > knownUntilSeconds)
     const due = pending.splice(0, open < 0 ? pending.length : open)
     for (const { window } of due) {
-      const read = await readWindow(metrics, sources, state, window)
+      const read = await readWindow(metrics, sources, state, window, await baselineOf(state))
       if (judged.length < WINDOWS_MAX) judged.push(read.window)
       failuresInRow = read.failure === null ? 0 : failuresInRow + 1
       if (read.failure !== null && failuresInRow >= SOURCE_FAILURES_MAX) throw read.failure
@@ -85,9 +96,9 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
       const toSeconds = clock.nowSeconds() - policy.delaySeconds
       const window = { fromSeconds: toSeconds - policy.windowSeconds, toSeconds }
       await mark()
-      const read = await readWindow(metrics, sources, state, window)
+      const read = await readWindow(metrics, sources, state, window, await baselineOf(state))
       if (read.failure !== null) throw read.failure
-      return metrics.filter((m) => m.name in read.window.missing).map((m) => m.name)
+      return Object.keys(read.window.missing)
     },
   }
 }
@@ -117,71 +128,37 @@ async function readWindow(
   sources: ReadonlyMap<string, MetricSource>,
   state: RolloutState,
   window: Window,
+  baseline: Baseline,
 ): Promise<ReadWindow> {
-  const counts: Record<string, JudgeWindow['counts'][string]> = {}
-  const values: Record<string, number | null> = {}
-  const missing: Record<string, string> = {}
   let failure: AdapterError | null = null
-  const names = sideNames(state)
-  const read = async (metric: Metric): Promise<void> => {
+  const sides = sideNames(state)
+  const read = async (metric: Metric): Promise<MetricReading> => {
     const source = sources.get(metric.source)
     if (source === undefined) throw new Error(`metric source ${metric.source} is not open`)
     try {
-      if (metric.kind === 'count')
-        counts[metric.name] = await bothSides(source, metric, names, window, missing)
-      else values[metric.name] = await guardValue(source, metric, names.canary, window, missing)
+      return await readMetric(source, metric, sides, window, baseline)
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error
       // A query that can never work is not a passing fault.
       if (error.reason === 'config_invalid') throw error
       failure = error
-      missing[metric.name] = error.message
-      if (metric.kind === 'count') counts[metric.name] = null
-      else values[metric.name] = null
+      return notMeasured(metric, error.message)
     }
   }
-  await Promise.all(metrics.map(read))
-  return { window: { stepIndex: state.stepIndex, ...window, counts, values, missing }, failure }
+  const readings = await Promise.all(metrics.map(read))
+  return { window: { stepIndex: state.stepIndex, ...window, ...together(readings) }, failure }
 }
 
-async function bothSides(
-  source: MetricSource,
-  metric: CountMetric,
-  names: { canary: SideNames; stable: SideNames },
-  window: Window,
-  missing: Record<string, string>,
-) {
-  const [canary, stable] = await Promise.all([
-    source.counts(metric.bad, metric.total, names.canary, window),
-    source.counts(metric.bad, metric.total, names.stable, window),
-  ])
-  if (canary.kind === 'data' && stable.kind === 'data') {
-    return { canary: canary.value, stable: stable.value }
+function together(readings: readonly MetricReading[]): MetricReading {
+  return {
+    counts: Object.assign({}, ...readings.map(({ counts }) => counts)),
+    values: Object.assign({}, ...readings.map(({ values }) => values)),
+    gauges: Object.assign({}, ...readings.map(({ gauges }) => gauges)),
+    missing: Object.assign({}, ...readings.map(({ missing }) => missing)),
   }
-  missing[metric.name] = [whyMissing('canary', canary), whyMissing('stable', stable)]
-    .filter((why) => why !== '')
-    .join('; ')
-  return null
 }
 
-async function guardValue(
-  source: MetricSource,
-  metric: GuardMetric,
-  names: SideNames,
-  window: Window,
-  missing: Record<string, string>,
-): Promise<number | null> {
-  const reading = await source.value(metric.value, names, window)
-  if (reading.kind === 'data') return reading.value
-  missing[metric.name] = whyMissing('canary', reading)
-  return null
-}
-
-function whyMissing(side: string, reading: Reading<unknown>): string {
-  return reading.kind === 'no_data' ? `${side}: ${reading.why}` : ''
-}
-
-function sideNames(state: RolloutState): { canary: SideNames; stable: SideNames } {
+function sideNames(state: RolloutState): Sides {
   return {
     canary: {
       side: 'canary',

@@ -44,15 +44,38 @@ export function judgePolicyOf(judge: EnvironmentConfig['judge']): JudgePolicy {
 
 /** The metrics, in the order in which they are written. */
 export function metricsOf({ metrics }: EnvironmentConfig): readonly Metric[] {
-  return Object.entries(metrics).map(([name, metric]): Metric => {
-    const { source } = metric
-    if ('total' in metric) {
-      const { bad, total, weight } = metric
-      return { kind: 'count', name, source, bad, total, weight }
+  return Object.entries(metrics).map(([name, metric]) => metricOf(name, metric))
+}
+
+function metricOf(name: string, metric: EnvironmentConfig['metrics'][string]): Metric {
+  const { source } = metric
+  if ('bad' in metric) {
+    const { bad, total, weight } = metric
+    return { kind: 'count', name, source, bad, total, weight }
+  }
+  if ('good' in metric) {
+    const { good, total, weight } = metric
+    return { kind: 'count', name, source, bad: good, total, better: 'more', weight }
+  }
+  if ('buckets' in metric) {
+    const { buckets, percentiles, 'slower-than': slowerThan = null, weight } = metric
+    return { kind: 'latency', name, source, buckets, percentiles, slowerThan, weight }
+  }
+  if ('gauge' in metric) {
+    const { gauge: value, better, 'margin-percent': marginPercent, critical, weight } = metric
+    return {
+      kind: 'gauge',
+      name,
+      source,
+      value,
+      better,
+      marginPercent,
+      isCritical: critical,
+      weight,
     }
-    const { value, min = null, max = null, windows } = metric
-    return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows }
-  })
+  }
+  const { value, min = null, max = null, windows } = metric
+  return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows }
 }
 
 /** The steps of the environment, and those of every risk level for when it has none. */

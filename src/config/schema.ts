@@ -1,21 +1,10 @@
 import { z } from 'zod'
-import {
-  COUNT_PLACEHOLDERS,
-  unknownPlaceholders,
-  VALUE_PLACEHOLDERS,
-} from '../domain/metric-query.ts'
 import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
 import { gateSchema } from './gate-schema.ts'
+import { metric, plainName } from './metric-kinds.ts'
 import { commandTarget, haproxySource, haproxyTarget, prometheusSource } from './options.ts'
 
-/** Names of sources and metrics; they become keys of journal entries and words in reports. */
-const plainName = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/)
-  .describe('Letters, digits, "_", "." and "-", at most 100.')
-
 const ENVIRONMENT_CHARS_MAX = 255
-const QUERY_CHARS_MAX = 10_000
 const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]/u
 
 const environmentName = z
@@ -26,72 +15,6 @@ const environmentName = z
     error: 'The name of the environment holds a control character.',
     params: { fix: 'Use the name as the settings of the repository show it.' },
   })
-
-/** `${slot}, ${side}, …`, as people write them. */
-const asWritten = (names: readonly string[]) => names.map((name) => `\${${name}}`).join(', ')
-
-/** A query that may hold the `known` placeholders and no other ones. */
-function query(known: readonly string[]) {
-  return z
-    .string()
-    .min(1)
-    .max(QUERY_CHARS_MAX)
-    .superRefine((text, context) => {
-      const unknown = unknownPlaceholders(text, known)
-      if (unknown.length === 0) return
-      context.addIssue({
-        code: 'custom',
-        message: `The query holds ${asWritten(unknown)}, which stands for nothing.`,
-        params: { fix: `Known placeholders: ${asWritten(known)}.` },
-      })
-    })
-}
-
-export const countMetric = z
-  .strictObject({
-    source: plainName.describe('Name of the source that is asked.'),
-    bad: query(COUNT_PLACEHOLDERS).describe(
-      `What counts the bad events, in the grammar of the source. May hold ${asWritten(COUNT_PLACEHOLDERS)}.`,
-    ),
-    total: query(COUNT_PLACEHOLDERS).describe(
-      'What counts all events, with the same placeholders.',
-    ),
-    weight: z
-      .number()
-      .positive()
-      .max(1000)
-      .default(1)
-      .describe('Share of the error budget; the weights of all count metrics are scaled to 1.'),
-  })
-  .describe('A count metric: the sequential test compares the canary with the running version.')
-  .meta({ title: 'count' })
-
-export const guardMetric = z
-  .strictObject({
-    source: plainName.describe('Name of the source that is asked.'),
-    value: query(VALUE_PLACEHOLDERS).describe(
-      `A query with one number as its answer. May hold ${asWritten(VALUE_PLACEHOLDERS)}.`,
-    ),
-    max: z.number().optional().describe('The canary may not be above this.'),
-    min: z.number().optional().describe('The canary may not be below this.'),
-    windows: z
-      .int()
-      .min(1)
-      .max(100)
-      .default(3)
-      .describe('So many windows in a row must be beyond the limit to be harm.'),
-  })
-  .refine((guard) => guard.min !== undefined || guard.max !== undefined, {
-    error: 'A guard has no limit.',
-    params: { fix: 'Add max, min or both.' },
-    when: ({ value }) => typeof value === 'object' && value !== null && 'value' in value,
-  })
-  .refine((guard) => guard.min === undefined || guard.max === undefined || guard.min <= guard.max, {
-    error: 'min is above max.',
-    params: { fix: 'Write the smaller number as min.' },
-  })
-  .describe('A guard: a threshold on one value of the canary.')
-  .meta({ title: 'guard' })
 
 const rampStep = z.strictObject({
   percent: z.number().positive().max(100).describe('Share of traffic for the canary, in percent.'),
@@ -235,12 +158,7 @@ export const environment = z.strictObject({
     .record(plainName, z.discriminatedUnion('type', [prometheusSource, haproxySource]))
     .describe('Where metrics come from, by name.'),
   metrics: z
-    .record(
-      plainName,
-      z.union([countMetric, guardMetric], {
-        error: 'Write bad and total for a count metric, or value with max or min for a guard.',
-      }),
-    )
+    .record(plainName, metric)
     .refine((metrics) => Object.keys(metrics).length > 0, {
       error: 'There is no metric.',
       params: { fix: 'Add one: {source: …, bad: …, total: …}. Nothing is promoted unseen.' },

@@ -14,7 +14,42 @@ export type CountMetric = {
   /** What to ask the source for; its grammar is the source's. May hold ${slot}, ${side}, ${version}. */
   readonly bad: string
   readonly total: string
-  /** Share of the error budget of the rollout; the weights of all count metrics are scaled to add up to 1. */
+  /** `more`: what `bad` counts are good events (orders), and fewer of them are harm. Left out = `fewer`. */
+  readonly better?: 'fewer' | 'more'
+  /** Share of the error budget of the rollout; the weights of all metrics that are tested add up to 1. */
+  readonly weight: number
+}
+
+/**
+ * A latency metric: how many requests are slower than some bounds, each bound a count of its own. The bounds
+ * are fixed before the canary is looked at, from the history of stable or by the configuration.
+ */
+export type LatencyMetric = {
+  readonly kind: 'latency'
+  readonly name: string
+  readonly source: string
+  /** What the source knows the histogram by; placeholders as in counts. */
+  readonly buckets: string
+  /** Percentiles (0 to 100) of the history of stable whose bounds are judged. */
+  readonly percentiles: readonly number[]
+  /** Bounds in the unit of the source that are judged instead; null = those of the percentiles. */
+  readonly slowerThan: readonly number[] | null
+  /** Shared equally by the bounds. */
+  readonly weight: number
+}
+
+/** A gauge: one value of each side per window, compared by sign. */
+export type GaugeMetric = {
+  readonly kind: 'gauge'
+  readonly name: string
+  readonly source: string
+  readonly value: string
+  readonly better: 'lower' | 'higher'
+  /** So much worse, in percent, is still called harmless. */
+  readonly marginPercent: number
+  /** Whether it may take the candidate back. Otherwise it can only stop the rollout from advancing. */
+  readonly isCritical: boolean
+  /** Counts only when it is critical. */
   readonly weight: number
 }
 
@@ -29,7 +64,7 @@ export type GuardMetric = {
   readonly windowsToBreach: number
 }
 
-export type Metric = CountMetric | GuardMetric
+export type Metric = CountMetric | LatencyMetric | GaugeMetric | GuardMetric
 
 /** What a query's placeholders stand for on one side. */
 export type SideNames = { readonly side: string; readonly slot: string; readonly version: string }

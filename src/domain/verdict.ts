@@ -2,6 +2,14 @@ import type { Counts } from './metric.ts'
 
 export type Answer = 'healthy' | 'harmful' | 'inconclusive'
 
+/** One value of each side, at the end of a window. */
+export type GaugePair = {
+  readonly canary: number
+  readonly stable: number
+  /** Windows that count as one because the value changes slowly; known before the rollout began. */
+  readonly blockWindows: number
+}
+
 /** Everything the judge may look at about one closed window. Windows are kept; all else is recomputed. */
 export type JudgeWindow = {
   readonly stepIndex: number
@@ -13,13 +21,15 @@ export type JudgeWindow = {
   }
   /** By guard name; null = no data. */
   readonly values: { readonly [metric: string]: number | null }
+  /** By gauge name; null = no data on one side. Left out when there is no gauge. */
+  readonly gauges?: { readonly [metric: string]: GaugePair | null }
   /** Why data is missing, by metric name. */
   readonly missing: { readonly [metric: string]: string }
 }
 
 export type MetricVerdict = {
   readonly name: string
-  readonly kind: 'count' | 'guard'
+  readonly kind: 'count' | 'guard' | 'gauge'
   readonly answer: Answer
   /** Sums over the windows of the rollout so far (count metrics). */
   readonly canary: Counts | null
@@ -30,8 +40,9 @@ export type MetricVerdict = {
   readonly rateRatioUpper: number | null
   /** Natural logarithm of the evidence against the canary. */
   readonly logEvidence: number | null
-  /** The newest value (guards). */
+  /** The newest value of the canary (guards and gauges), and of stable (gauges; left out otherwise). */
   readonly value: number | null
+  readonly stableValue?: number | null
   /** One sentence: what was seen and what it means. */
   readonly explanation: string
 }

@@ -1,3 +1,4 @@
+import { latencyBounds } from '../domain/latency.ts'
 import type { Metric } from '../domain/metric.ts'
 import type { Judging } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
@@ -57,7 +58,18 @@ function metricsList(metrics: readonly Metric[]): string {
 
 function metricLine(metric: Metric): string {
   const name = `- ${markdownCode(metric.name, 80)} from ${markdownCode(metric.source, 80)}`
-  if (metric.kind === 'count') return `${name}: bad events, candidate against running version`
+  if (metric.kind === 'count') {
+    const counted = metric.better === 'more' ? 'good' : 'bad'
+    return `${name}: ${counted} events, candidate against running version`
+  }
+  if (metric.kind === 'latency') {
+    const bounds = latencyBounds(metric).map((bound) => bound.name)
+    return `${name}: slow requests (${listText(bounds.map((text) => markdownCode(text, 80)))}), candidate against running version`
+  }
+  if (metric.kind === 'gauge') {
+    const role = metric.isCritical ? '' : '; can only hold up the rollout'
+    return `${name}: ${metric.better} is better, candidate against running version${role}`
+  }
   const bounds = [
     ...(metric.min === null ? [] : [`at least ${magnitudeText(metric.min)}`]),
     ...(metric.max === null ? [] : [`at most ${magnitudeText(metric.max)}`]),

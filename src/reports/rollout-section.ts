@@ -71,7 +71,10 @@ function sideText(metric: MetricVerdict, side: 'canary' | 'stable'): string {
   const counts = metric[side]
   if (counts !== null) return ratesText(counts)
   if (metric.kind === 'count') return 'no data'
-  if (side === 'stable') return ''
+  if (side === 'stable') {
+    if (metric.kind === 'guard') return ''
+    return metric.stableValue == null ? 'no data' : magnitudeText(metric.stableValue)
+  }
   return metric.value === null ? 'no data' : magnitudeText(metric.value)
 }
 

@@ -97,6 +97,12 @@ function metricText(metric: MetricVerdict): string {
     const value = metric.value === null ? 'no data' : magnitudeText(metric.value)
     return `${name}: ${value}, ${metric.answer}`
   }
+  if (metric.kind === 'gauge') {
+    const [value, stable] = [metric.value, metric.stableValue ?? null].map((one) =>
+      one === null ? 'no data' : magnitudeText(one),
+    )
+    return `${name}: canary ${value}, stable ${stable}, ${metric.answer}`
+  }
   const canary = metric.canary === null ? 'no data' : ratesText(metric.canary)
   const stable = metric.stable === null ? 'no data' : ratesText(metric.stable)
   const ratio = ratioText(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper)

@@ -1,21 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { isRuledOut, lowerRateBets, rateUpperBound } from '../../../src/domain/judge/bounds.ts'
-import { countHistory } from '../../../src/domain/judge/count-history.ts'
+import { type CountHistory, countHistory } from '../../../src/domain/judge/count-history.ts'
 import { harmProjection, windowsToBudget } from '../../../src/domain/judge/harm-projection.ts'
+import type { JudgedCount } from '../../../src/domain/judge/judged-count.ts'
+import { likelihoodOf } from '../../../src/domain/judge/rate-ratio.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 import { poisson, seededRandom } from '../../support/random.ts'
-import { ERRORS, errorWindow, judgeStep, simulatedTraffic } from './simulated-traffic.ts'
+import { errorWindow, judgeStep, simulatedTraffic } from './simulated-traffic.ts'
 
-function compared(windows: readonly JudgeWindow[]) {
-  const history = countHistory(ERRORS, {
-    alpha: 0.01,
-    harmlessRatio: 1.1,
-    stepCount: 4,
-    usualRate: null,
-  })
+const BAD: JudgedCount = { name: 'errors', weight: 1, usualRate: null, better: 'fewer' }
+const GOOD: JudgedCount = { ...BAD, better: 'more' }
+
+function compared(windows: readonly JudgeWindow[], count = BAD): CountHistory {
+  const history = countHistory(count, { alpha: 0.01, harmlessRatio: 1.1, stepCount: 4 })
   for (const window of windows) history.observe(window)
-  return history.windows
+  return history
 }
+
+function projected(history: CountHistory, nextShare: number) {
+  const likelihood = likelihoodOf(history.windows.map((window) => window.split))
+  return harmProjection(history, likelihood, 3, nextShare)
+}
+
+const limit = (excessRateMax: number) => ({ excessRateMax, toleratedRatio: 1 })
 
 describe('the bound on the rate of the canary', () => {
   test('is near the rule of three times the dispersion when nothing went wrong', () => {
@@ -56,20 +63,46 @@ describe('the bound on the rate of the canary', () => {
 describe('the harm of the next step', () => {
   test('is bounded by the rate alone while stable never goes wrong', () => {
     const windows = compared(Array.from({ length: 20 }, () => errorWindow(0, [0, 150, 0, 14_850])))
-    const { ratioUpper, harmMax } = harmProjection(windows, 3, 0.05)
+    const { ratioUpper, harmMax } = projected(windows, 0.05)
     expect(ratioUpper).toBeNull()
     expect(harmMax).toBeCloseTo(rateUpperBound({ bad: 0, total: 3000 }, 3) * 0.05, 12)
   })
 
   test('is bounded by the ratio once stable went wrong often enough', () => {
     const windows = compared(Array.from({ length: 40 }, () => errorWindow(3, [75, 7500, 75, 7500])))
-    const { ratioUpper, harmMax } = harmProjection(windows, 3, 1)
+    const { ratioUpper, harmMax } = projected(windows, 1)
     expect(harmMax).toBeCloseTo(((ratioUpper as number) - 1) * 0.01, 12)
     expect(harmMax).toBeLessThan(rateUpperBound({ bad: 3000, total: 300_000 }, 3))
   })
 
   test('is everything when nothing is known', () => {
-    expect(harmProjection([], 3, 0.25)).toEqual({ ratioUpper: null, harmMax: 0.25 })
+    expect(projected(compared([]), 0.25)).toEqual({ ratioUpper: null, harmMax: 0.25 })
+  })
+})
+
+describe('where more is better', () => {
+  test('the harm is what the canary has less than stable', () => {
+    const windows = compared(
+      Array.from({ length: 40 }, () => errorWindow(3, [600, 7500, 750, 7500])),
+      GOOD,
+    )
+    const { ratioUpper, harmMax } = projected(windows, 1)
+    expect(ratioUpper).toBeGreaterThan(1.25)
+    expect(harmMax).toBeCloseTo(((ratioUpper as number) - 1) * 0.08, 12)
+  })
+
+  test('a canary with as much is shown to be harmless, one without any costs all that stable has', () => {
+    const alike = compared(
+      Array.from({ length: 400 }, () => errorWindow(3, [750, 7500, 750, 7500])),
+      GOOD,
+    )
+    expect(projected(alike, 1).harmMax).toBeLessThan(0.006)
+    const none = compared(
+      Array.from({ length: 40 }, () => errorWindow(3, [0, 7500, 750, 7500])),
+      GOOD,
+    )
+    expect(projected(none, 1).ratioUpper).toBeNull()
+    expect(projected(none, 1).harmMax).toBeGreaterThan(0.1)
   })
 })
 
@@ -81,17 +114,17 @@ describe('the estimate of how long it still takes', () => {
     const window = errorWindow(stepIndex, counts)
     const start = compared([window, window])
     const nextShare = stepIndex === 0 ? 0.05 : 1
-    const more = windowsToBudget(start, stepIndex, 3, 0.002 / nextShare) as number
+    const more = windowsToBudget(start, stepIndex, 3, limit(0.002 / nextShare)) as number
     const harmAfter = (count: number) =>
-      harmProjection(compared(Array<JudgeWindow>(2 + count).fill(window)), 3, nextShare).harmMax
+      projected(compared(Array<JudgeWindow>(2 + count).fill(window)), nextShare).harmMax
     expect(harmAfter(more)).toBeLessThanOrEqual(0.002)
     expect(harmAfter(more - 1)).toBeGreaterThan(0.002)
   })
 
   test('is none for a canary that costs more than the budget', () => {
     const window = errorWindow(3, [150, 7500, 75, 7500])
-    expect(windowsToBudget(compared([window, window]), 3, 3, 0.002)).toBeNull()
-    expect(windowsToBudget([], 3, 3, 0.002)).toBeNull()
+    expect(windowsToBudget(compared([window, window]), 3, 3, limit(0.002))).toBeNull()
+    expect(windowsToBudget(compared([]), 3, 3, limit(0.002))).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { weighEvidence } from '../../../src/domain/judge/combined-evidence.ts'
+import { judgedCounts } from '../../../src/domain/judge/judged-count.ts'
 import {
   ERRORS,
   fixedRamp,
@@ -28,7 +29,8 @@ describe('a harmless canary', () => {
     let harmful = 0
     for (let seed = 1; seed <= rollouts; seed += 1) {
       const windows = fixedRamp(traffic(seed, { noise, requestsPerSecond: rps }), 20)
-      if (weighEvidence(POLICY, [ERRORS], 4, windows).decidedBy !== null) harmful += 1
+      if (weighEvidence(POLICY, judgedCounts([ERRORS]), [], 4, windows).decidedBy !== null)
+        harmful += 1
     }
     expect(harmful / rollouts).toBeLessThanOrEqual(ALPHA)
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { boundAtQuantile, slowerThan } from '../../../src/domain/histogram.ts'
 import {
   likeliestRatio,
   ratioLowerBound,
@@ -7,11 +8,12 @@ import {
 } from '../../../src/domain/judge/bounds.ts'
 import { countEvidence } from '../../../src/domain/judge/count-evidence.ts'
 import { dispersion } from '../../../src/domain/judge/dispersion.ts'
+import { gaugeEvidence } from '../../../src/domain/judge/gauge-evidence.ts'
 import { harmOfRatio } from '../../../src/domain/judge/harm-projection.ts'
 import {
   canaryPart,
+  likelihoodOf,
   logLikelihood,
-  logLikelihoodSum,
   type SplitWindow,
   splitWindow,
 } from '../../../src/domain/judge/rate-ratio.ts'
@@ -51,6 +53,11 @@ type Reference = {
   combine_metrics: Entry<{ logs: number[]; weights: number[] }, number>[]
   harm_projection: Entry<{ upper: number; p_base: number; next_share: number }, number>[]
   srm_logbf: Entry<{ nC: number; nB: number; share: number }, number>[]
+  sign_e: Entry<{ d: number[]; margin: number; block: number }, number[]>[]
+  latency_threshold: Entry<
+    { history_counts: number[]; upper_bounds: (number | '+Inf')[]; q: number },
+    { threshold: number; slow_in_history: number }
+  >[]
 }
 
 /** Worked out by an independent implementation in another language; met to 1e-6. */
@@ -91,7 +98,7 @@ describe('the judge meets the reference values', () => {
     const window = split([xC, nC, xB, nB])
     expectClose(logLikelihood(window, theta1) - logLikelihood(window, theta0), entry.out)
     expectClose(
-      logLikelihoodSum([window, window], theta1) - logLikelihoodSum([window, window], theta0),
+      likelihoodOf([window, window]).log(theta1) - likelihoodOf([window, window]).log(theta0),
       2 * entry.out,
     )
   })
@@ -131,9 +138,10 @@ describe('the judge meets the reference values', () => {
       expectClose(evidence.logBetting(), expected.logE_bet)
       expectClose(evidence.logHybrid(), expected.logE_hybrid)
       expectClose(evidence.dispersionMax(), expected.phi_max)
-      expectClose(likeliestRatio(seen), expected.mle)
-      expectClose(ratioLowerBound(seen, evidence.dispersionMax()), expected.lower95)
-      expectClose(ratioUpperBound(seen, evidence.dispersionMax()), expected.upper95)
+      const likelihood = likelihoodOf(seen)
+      expectClose(likeliestRatio(likelihood), expected.mle)
+      expectClose(ratioLowerBound(likelihood, evidence.dispersionMax()), expected.lower95)
+      expectClose(ratioUpperBound(likelihood, evidence.dispersionMax()), expected.upper95)
     })
   })
 
@@ -149,5 +157,27 @@ describe('the judge meets the reference values', () => {
   test.each(REFERENCE.srm_logbf)('sample ratio of $in', (entry) => {
     const { nC, nB, share } = entry.in
     expectClose(sampleRatio(nC, nB, share * 100).logBayesFactor, entry.out)
+  })
+
+  test.each(REFERENCE.sign_e)('evidence of a gauge in blocks of $in.block', (entry) => {
+    const { d, margin, block } = entry.in
+    const evidence = gaugeEvidence(margin * 100, block)
+    d.forEach((logRatio, i) => {
+      evidence.observe(logRatio)
+      const blocks = Math.floor((i + 1) / block)
+      expectClose(evidence.logEvidence(), blocks === 0 ? 0 : (entry.out[blocks - 1] as number))
+    })
+  })
+
+  test.each(REFERENCE.latency_threshold)('the bucket of the quantile $in.q', (entry) => {
+    let count = 0
+    const histogram = entry.in.history_counts.map((more, i) => {
+      count += more
+      const bound = entry.in.upper_bounds[i]
+      return { upperBound: bound === '+Inf' ? Number.POSITIVE_INFINITY : Number(bound), count }
+    })
+    const bound = boundAtQuantile(histogram, entry.in.q) as number
+    expect(bound).toBe(entry.out.threshold)
+    expect(slowerThan(histogram, bound)?.bad).toBe(entry.out.slow_in_history)
   })
 })

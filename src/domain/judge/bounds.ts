@@ -1,9 +1,9 @@
 import type { Counts } from '../metric.ts'
 import { logMeanExp } from '../statistics/log-sum-exp.ts'
 import { rootBetween } from '../statistics/root.ts'
-import { canaryPart, logLikelihoodSum, type SplitWindow } from './rate-ratio.ts'
+import type { Likelihood } from './rate-ratio.ts'
 
-const { exp, log, min } = Math
+const { exp, log, max, min, sqrt } = Math
 
 /** Each bound is missed, at any time of the rollout, with at most about this probability. */
 const BOUND_ALPHA = 0.05
@@ -27,36 +27,29 @@ const RATIO_FACTORS = [1.1, 1.2, 1.35, 1.6, 2, 3, 6]
 const RATE_FACTORS = [1.25, 1.6, 2.5, 6, 1000]
 
 /**
- * Log wealth of bets that the true rate ratio is one of `others` instead of `ratio`: quasi-likelihood
- * ratios over all windows, divided by the dispersion. Their mean reaching 1 / BOUND_ALPHA rules it out.
+ * Log wealth of bets that the true rate ratio is one of those below `ratio` (`direction` -1) or above it
+ * (1) instead: quasi-likelihood ratios over all windows, divided by the dispersion. Their mean reaching
+ * 1 / BOUND_ALPHA rules `ratio` out.
  */
 function ratioBets(
-  windows: readonly SplitWindow[],
+  likelihood: Likelihood,
   dispersion: number,
   ratio: number,
-  others: readonly number[],
+  direction: -1 | 1,
 ): number[] {
-  const atRatio = logLikelihoodSum(windows, ratio)
-  return others.map((other) => (logLikelihoodSum(windows, other) - atRatio) / dispersion)
+  const atRatio = likelihood.log(ratio)
+  return RATIO_FACTORS.map(
+    (factor) => (likelihood.log(ratio * factor ** direction) - atRatio) / dispersion,
+  )
 }
 
 /** Bets that the true ratio is below `ratio`. */
 export function lowerRatioBets(
-  windows: readonly SplitWindow[],
+  likelihood: Likelihood,
   dispersion: number,
   ratio: number,
 ): number[] {
-  const others = RATIO_FACTORS.map((factor) => ratio / factor)
-  return ratioBets(windows, dispersion, ratio, others)
-}
-
-function higherRatioBets(
-  windows: readonly SplitWindow[],
-  dispersion: number,
-  ratio: number,
-): number[] {
-  const others = RATIO_FACTORS.map((factor) => ratio * factor)
-  return ratioBets(windows, dispersion, ratio, others)
+  return ratioBets(likelihood, dispersion, ratio, -1)
 }
 
 /** Whether the mean of the bets has won enough to rule out what they were made against. */
@@ -65,51 +58,56 @@ export function isRuledOut(logBets: readonly number[]): boolean {
 }
 
 /** The rate ratio that fits best; null when nothing went wrong, or nothing that tells it from infinity. */
-export function likeliestRatio(windows: readonly SplitWindow[]): number | null {
-  if (!hasBadEvents(windows)) return null
-  const surplus = (logRatio: number) => {
-    const ratio = exp(logRatio)
-    let sum = 0
-    for (const { canaryBad, stableBad, exposure } of windows) {
-      sum += canaryBad - canaryPart(ratio, exposure) * (canaryBad + stableBad)
-    }
-    return sum
-  }
-  return ratioAtCrossing(surplus, ESTIMATE_MIN, ESTIMATE_MAX)
+export function likeliestRatio(likelihood: Likelihood): number | null {
+  if (likelihood.bad === 0) return null
+  const surplus = (logRatio: number) => likelihood.surplus(exp(logRatio))
+  const [low, high] = [log(ESTIMATE_MIN), log(ESTIMATE_MAX)]
+  return ratioAt(rootBetween(surplus, low, high, LOG_TOLERANCE), low, high)
 }
 
 /** The smallest ratio that can be ruled out from above; null when even the largest can't be. */
-export function ratioUpperBound(
-  windows: readonly SplitWindow[],
-  dispersion: number,
-): number | null {
-  if (!hasBadEvents(windows)) return null
-  const margin = (logRatio: number) =>
-    logMeanExp(lowerRatioBets(windows, dispersion, exp(logRatio))) - LOG_LIMIT
-  return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX)
+export function ratioUpperBound(likelihood: Likelihood, dispersion: number): number | null {
+  if (likelihood.bad === 0) return null
+  return ratioBound(likelihood, dispersion, 1)
 }
 
 /** The largest ratio that can be ruled out from below; 0 when none can be. */
-export function ratioLowerBound(windows: readonly SplitWindow[], dispersion: number): number {
-  if (!hasBadEvents(windows)) return 0
+export function ratioLowerBound(likelihood: Likelihood, dispersion: number): number {
+  if (likelihood.bad === 0) return 0
+  return ratioBound(likelihood, dispersion, -1) ?? RATIO_MAX
+}
+
+/** How far from the estimate a bound lies, as a rule, in standard errors. */
+const BOUND_ERRORS = 3
+
+/** The ratio `direction` of the estimate at which the bets against it have won enough. */
+function ratioBound(likelihood: Likelihood, dispersion: number, direction: -1 | 1): number | null {
+  const [low, high] = [log(RATIO_MIN), log(RATIO_MAX)]
   const margin = (logRatio: number) =>
-    logMeanExp(higherRatioBets(windows, dispersion, exp(logRatio))) - LOG_LIMIT
-  return ratioAtCrossing(margin, RATIO_MIN, RATIO_MAX) ?? RATIO_MAX
+    logMeanExp(ratioBets(likelihood, dispersion, exp(logRatio), direction === 1 ? -1 : 1)) -
+    LOG_LIMIT
+  const estimate = likeliestRatio(likelihood)
+  const start = min(max(estimate === null ? high : log(max(estimate, RATIO_MIN)), low), high)
+  // Nothing can be ruled out at the estimate itself, so the bound lies between it and the first place
+  // further on where something can.
+  let step = BOUND_ERRORS * sqrt(dispersion / max(likelihood.variance(exp(start)), 1))
+  let inner = start
+  let outer = start
+  do {
+    inner = outer
+    outer = min(max(inner + direction * step, low), high)
+    step *= 2
+    if (margin(outer) >= 0) {
+      return ratioAt(rootBetween(margin, inner, outer, LOG_TOLERANCE), low, high)
+    }
+  } while (outer > low && outer < high)
+  return direction === 1 ? null : 0
 }
 
-function hasBadEvents(windows: readonly SplitWindow[]): boolean {
-  return windows.some((window) => window.canaryBad + window.stableBad > 0)
-}
-
-/** The ratio at which a function of its logarithm is 0; below `ratioMin` 0, above `ratioMax` null. */
-function ratioAtCrossing(
-  f: (logRatio: number) => number,
-  ratioMin: number,
-  ratioMax: number,
-): number | null {
-  const logRatio = rootBetween(f, log(ratioMin), log(ratioMax), LOG_TOLERANCE)
-  if (logRatio <= log(ratioMin)) return 0
-  return logRatio >= log(ratioMax) ? null : exp(logRatio)
+/** The ratio of a logarithm; at the lower end of the range 0, at the upper one null. */
+function ratioAt(logRatio: number, low: number, high: number): number | null {
+  if (logRatio <= low) return 0
+  return logRatio >= high ? null : exp(logRatio)
 }
 
 /**

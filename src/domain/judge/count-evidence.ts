@@ -2,7 +2,7 @@ import type { Counts } from '../metric.ts'
 import { logMeanExp } from '../statistics/log-sum-exp.ts'
 import { dispersion } from './dispersion.ts'
 import { onsetMixture } from './onset-mixture.ts'
-import { canaryPart, logLikelihood, type SplitWindow, splitWindow } from './rate-ratio.ts'
+import { canaryPart, type SplitWindow, splitWindow } from './rate-ratio.ts'
 
 const { log, log1p, max, min } = Math
 
@@ -17,6 +17,7 @@ const STAKE_MAX = 0.9
 
 /** Alternatives of the likelihood half, in multiples of the harmless ratio. */
 const LIKELIHOOD_RATIOS = [1.2, 1.4, 1.7, 2.2, 3, 4.5, 7, 12, 25, 60]
+const LOG_LIKELIHOOD_RATIOS = LIKELIHOOD_RATIOS.map(log)
 
 /** Dispersion that is taken for granted before anything was seen: for sizing stakes, and for tempering. */
 const STAKE_DISPERSION_PRIOR = 2
@@ -41,6 +42,9 @@ export type CountEvidence = {
   observe(canary: Counts, stable: Counts, stepIndex: number): void
   /** Safe under any clustering and drift; this half alone decides harm. */
   logBetting(): number
+  /** Never less than each of them, and cheap: below a limit, the evidence need not be worked out. */
+  logBettingMax(): number
+  logHybridMax(): number
   /** Faster, but trusts the dispersion estimate. */
   logTempered(): number
   /** The mean of both halves; decides whether to freeze. */
@@ -68,6 +72,8 @@ export function countEvidence(setting: EvidenceSetting): CountEvidence {
   const bets = onsetMixture(FIXED_STAKES.length + KELLY_RATIOS.length, setting.stepCount)
   const likelihoods = onsetMixture(LIKELIHOOD_RATIOS.length, setting.stepCount)
   const logGainMax = (log(1 / setting.alpha) + log(LIKELIHOOD_RATIOS.length)) / DECIDING_WINDOWS_MIN
+  const betGains = new Float64Array(FIXED_STAKES.length + KELLY_RATIOS.length)
+  const likelihoodGains = new Float64Array(LIKELIHOOD_RATIOS.length)
   let badCount = 0
   let eventCount = 0
   let dispersionMax = 0
@@ -80,17 +86,19 @@ export function countEvidence(setting: EvidenceSetting): CountEvidence {
     observe(canary, stable, stepIndex) {
       const window = splitWindow(canary, stable)
       if (window === null) return
-      bets.add(betLogGains(window, setting.harmlessRatio, stakeDispersion()), stepIndex)
-      likelihoods.add(
-        temperedLogGains(window, setting.harmlessRatio, temperDispersion(), logGainMax),
-        stepIndex,
-      )
+      betLogGains(window, setting.harmlessRatio, stakeDispersion(), betGains)
+      bets.add(betGains, stepIndex)
+      const temper = temperDispersion()
+      temperedLogGains(window, setting.harmlessRatio, temper, logGainMax, likelihoodGains)
+      likelihoods.add(likelihoodGains, stepIndex)
       observed.observe(window)
       dispersionMax = max(dispersionMax, observed.estimate(TEMPER_DISPERSION_PRIOR, 1))
       badCount += canary.bad + stable.bad
       eventCount += canary.total + stable.total
     },
     logBetting: () => bets.logWealth(),
+    logBettingMax: () => bets.logWealthMax(),
+    logHybridMax: () => max(bets.logWealthMax(), likelihoods.logWealthMax()),
     logTempered: () => likelihoods.logWealth(),
     logHybrid: () => logMeanExp([bets.logWealth(), likelihoods.logWealth()]),
     temperDispersion,
@@ -106,51 +114,62 @@ function dispersionFloor(setting: EvidenceSetting, badCount: number, eventCount:
   return max(0.5, 1 - rate)
 }
 
-const NOTHING_GAINED = Array<number>(FIXED_STAKES.length + KELLY_RATIOS.length).fill(0)
-
-/** ln(1 + f y) for every stake f, where y is how much more than its part the canary got. */
+/**
+ * Writes ln(1 + f y) for every stake f into `logGains`, where y is how much more than its part the canary
+ * got. The last stakes would grow fastest (Kelly: mean over mean square of the surplus) were the canary
+ * worse by each of the ratios. The dispersion only sizes the stake; an estimate that is off costs speed,
+ * not safety.
+ */
 function betLogGains(
-  window: SplitWindow,
+  { canaryBad, stableBad, exposure }: SplitWindow,
   harmlessRatio: number,
   stakeDispersion: number,
-): number[] {
-  const bad = window.canaryBad + window.stableBad
-  if (bad === 0) return NOTHING_GAINED
-  const stakes = FIXED_STAKES.concat(kellyStakes(window, harmlessRatio, stakeDispersion))
-  const surplus = window.canaryBad / bad / canaryPart(harmlessRatio, window.exposure) - 1
-  return stakes.map((stake) => log1p(stake * surplus))
+  logGains: Float64Array,
+): void {
+  const bad = canaryBad + stableBad
+  if (bad === 0) {
+    logGains.fill(0)
+    return
+  }
+  const harmless = canaryPart(harmlessRatio, exposure)
+  const surplus = canaryBad / bad / harmless - 1
+  const fixedCount = FIXED_STAKES.length
+  for (let i = 0; i < fixedCount; i += 1) {
+    logGains[i] = log1p((FIXED_STAKES[i] as number) * surplus)
+  }
+  const variance = (stakeDispersion * (1 - harmless)) / (harmless * bad)
+  for (let i = 0; i < KELLY_RATIOS.length; i += 1) {
+    const part = canaryPart(harmlessRatio * (KELLY_RATIOS[i] as number), exposure)
+    const mean = part / harmless - 1
+    const spread = (variance * part * (1 - part)) / (harmless * (1 - harmless))
+    logGains[fixedCount + i] = log1p(min(mean / (spread + mean * mean), STAKE_MAX) * surplus)
+  }
 }
 
 /**
- * The stake that would grow fastest (Kelly: mean over mean square of the surplus) were the canary worse by
- * each of the ratios. The dispersion only sizes the stake; an estimate that is off costs speed, not safety.
+ * Writes into `logGains` how much likelier each alternative makes the window, divided by the dispersion, so
+ * that no cause which makes up to that many events bad at once counts for more than one. No window gains
+ * more than `logGainMax`.
  */
-function kellyStakes(
-  window: SplitWindow,
-  harmlessRatio: number,
-  stakeDispersion: number,
-): number[] {
-  const bad = window.canaryBad + window.stableBad
-  const harmless = canaryPart(harmlessRatio, window.exposure)
-  const variance = (stakeDispersion * (1 - harmless)) / (harmless * bad)
-  return KELLY_RATIOS.map((ratio) => {
-    const part = canaryPart(harmlessRatio * ratio, window.exposure)
-    const mean = part / harmless - 1
-    const spread = (variance * part * (1 - part)) / (harmless * (1 - harmless))
-    return min(mean / (spread + mean * mean), STAKE_MAX)
-  })
-}
-
-/** Log likelihood ratios against "harmless", divided by the dispersion, none above the limit. */
 function temperedLogGains(
-  window: SplitWindow,
+  { canaryBad, stableBad, exposure }: SplitWindow,
   harmlessRatio: number,
   temperDispersion: number,
   logGainMax: number,
-): number[] {
-  const harmless = logLikelihood(window, harmlessRatio)
-  return LIKELIHOOD_RATIOS.map((ratio) => {
-    const gain = logLikelihood(window, harmlessRatio * ratio) - harmless
-    return min(gain / temperDispersion, logGainMax)
-  })
+  logGains: Float64Array,
+): void {
+  const bad = canaryBad + stableBad
+  if (bad === 0) {
+    logGains.fill(0)
+    return
+  }
+  const rest = 1 - exposure
+  const logHarmless = log(rest + harmlessRatio * exposure)
+  for (let i = 0; i < LIKELIHOOD_RATIOS.length; i += 1) {
+    const ratio = harmlessRatio * (LIKELIHOOD_RATIOS[i] as number)
+    const gain =
+      canaryBad * (LOG_LIKELIHOOD_RATIOS[i] as number) -
+      bad * (log(rest + ratio * exposure) - logHarmless)
+    logGains[i] = min(gain / temperDispersion, logGainMax)
+  }
 }

@@ -1,9 +1,10 @@
-import { canaryPart, logLikelihood, type SplitWindow } from './rate-ratio.ts'
+import type { SplitWindow } from './rate-ratio.ts'
 
-const { max, min } = Math
+const { log, max, min } = Math
 
 /** Rate ratios of which the likeliest is taken as the truth that residuals are measured against. */
 const RATIOS = [0.25, 0.5, 0.7, 1, 1.2, 1.4, 1.7, 2.2, 3, 4.5, 7, 12, 25, 60]
+const LOG_RATIOS = RATIOS.map(log)
 
 /** How many windows the prior counts for. */
 const PRIOR_WEIGHT = 8
@@ -50,13 +51,17 @@ export function dispersion(): Dispersion {
     },
 
     observe(window) {
-      const bad = window.canaryBad + window.stableBad
+      const { canaryBad, stableBad, exposure } = window
+      const bad = canaryBad + stableBad
       if (bad === 0) return
       for (let i = 0; i < RATIOS.length; i += 1) {
-        const ratio = RATIOS[i] as number
-        const part = canaryPart(ratio, window.exposure)
-        logLikelihoods[i] = (logLikelihoods[i] as number) + logLikelihood(window, ratio)
-        squares[i] = (squares[i] as number) + (window.canaryBad - part * bad) ** 2
+        const weighted = (RATIOS[i] as number) * exposure
+        const all = 1 - exposure + weighted
+        const part = weighted / all
+        const residual = canaryBad - part * bad
+        logLikelihoods[i] =
+          (logLikelihoods[i] as number) + canaryBad * (LOG_RATIOS[i] as number) - bad * log(all)
+        squares[i] = (squares[i] as number) + residual * residual
         variances[i] = (variances[i] as number) + part * (1 - part) * bad
       }
       windowCount += 1

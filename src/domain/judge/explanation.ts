@@ -1,7 +1,8 @@
-import type { Counts, GuardMetric } from '../metric.ts'
+import type { Counts, GaugeMetric, GuardMetric } from '../metric.ts'
 import { percentText } from '../units.ts'
 import type { Answer, JudgePolicy } from '../verdict.ts'
 import type { CountFinding, JudgeStep } from './count-metric.ts'
+import type { GaugeFinding } from './gauge-metric.ts'
 import type { GuardFinding } from './guard.ts'
 
 /** Odds beyond this are told as "more than". */
@@ -24,9 +25,13 @@ export function oddsText(logEvidence: number): string {
   return logEvidence >= 0 ? `${text}:1` : `1:${text}`
 }
 
-function sideText(side: string, counts: Counts): string {
+type Better = CountFinding['better']
+
+const COUNTED: { readonly [B in Better]: string } = { fewer: 'bad', more: 'good' }
+
+function sideText(side: string, counts: Counts, better: Better): string {
   const rate = counts.total === 0 ? '' : ` (${percentText((counts.bad / counts.total) * 100)})`
-  return `${side} ${countText(counts.bad)} of ${countText(counts.total)} bad${rate}`
+  return `${side} ${countText(counts.bad)} of ${countText(counts.total)} ${COUNTED[better]}${rate}`
 }
 
 /** What a count metric showed and what that means, in a few sentences. */
@@ -37,11 +42,11 @@ export function countExplanation(
   policy: JudgePolicy,
   step: JudgeStep,
 ): string {
-  const { name, canary, stable } = finding
+  const { name, canary, stable, better } = finding
   if (canary.total === 0) {
     return `${name}: nothing to compare yet${finding.silence === null ? '' : `, ${finding.silence}`}.`
   }
-  const seen = `${name}: ${sideText('canary', canary)}, ${sideText('stable', stable)}.`
+  const seen = `${name}: ${sideText('canary', canary, better)}, ${sideText('stable', stable, better)}.`
   if (answer === 'harmful') return `${seen} ${harmText(finding, logEvidence, policy)}`
   const evidence =
     logEvidence > 0
@@ -55,7 +60,7 @@ export function countExplanation(
 
 function harmText(finding: CountFinding, logEvidence: number, policy: JudgePolicy): string {
   const all = finding.canary.bad + finding.stable.bad
-  const allowed = `A harmless canary (up to ${percentText(policy.marginPercent)} worse) would get about ${shortNumber(finding.harmlessBad)} of the ${countText(all)} bad events; it got ${countText(finding.canary.bad)}.`
+  const allowed = `A harmless canary (up to ${percentText(policy.marginPercent)} worse) would get about ${shortNumber(finding.harmlessBad)} of the ${countText(all)} ${COUNTED[finding.better]} events; it got ${countText(finding.canary.bad)}.`
   const evidence = `Evidence ${oddsText(logEvidence)} against it (limit ${limitText(policy)}).`
   return [allowed, evidence, ratioText(finding)].filter((text) => text !== '').join(' ')
 }
@@ -67,8 +72,29 @@ function limitText(policy: JudgePolicy): string {
 function ratioText({ ratio, ratioLower, ratioUpper }: CountFinding): string {
   const lower = shortNumber(ratioLower ?? 0)
   if (ratio === null) return `Stable had next to none: at least ${lower} times its rate.`
+  if (ratio === 0) return 'The canary had none.'
   const range = ratioUpper === null ? `at least ${lower}` : `${lower} to ${shortNumber(ratioUpper)}`
   return `${shortNumber(ratio)} times the rate of stable (95 %: ${range}, approximately).`
+}
+
+/** What a gauge showed and what that means, in a few sentences. */
+export function gaugeExplanation(
+  gauge: GaugeMetric,
+  { newest, blocks, blockWindows, logEvidence, silence }: GaugeFinding,
+  isDecisive: boolean,
+  policy: JudgePolicy,
+): string {
+  if (newest === null) return `${gauge.name}: nothing to compare yet, ${silence}.`
+  const { canary, stable } = newest
+  const seen = `${gauge.name}: canary ${shortValue(canary)}, stable ${shortValue(stable)}.`
+  const worse = `more than ${percentText(gauge.marginPercent)} ${gauge.better === 'lower' ? 'above' : 'below'}`
+  const unit = blockWindows === 1 ? 'windows' : `medians of ${blockWindows} windows`
+  const found = `The canary was ${worse} stable in ${blocks.worse} of ${blocks.count} ${unit}.`
+  const odds = `Evidence ${oddsText(logEvidence)} against it`
+  if (isDecisive) return `${seen} ${found} ${odds} (limit ${limitText(policy)}).`
+  if (logEvidence <= 0) return `${seen} No evidence against the canary.`
+  const role = gauge.isCritical ? `limit ${limitText(policy)}` : 'not critical: it can only hold up'
+  return `${seen} ${found} ${odds} (${role}).`
 }
 
 /** What a guard showed and what that means, in one sentence. */

@@ -6,7 +6,8 @@ import {
   rateUpperBound,
   ratioUpperBound,
 } from './bounds.ts'
-import { type ComparedWindow, sumCounts } from './count-history.ts'
+import { type ComparedWindow, type CountHistory, sumCounts } from './count-history.ts'
+import { type Likelihood, likelihoodOf } from './rate-ratio.ts'
 
 /** How far ahead the judge looks before it calls a wait hopeless. */
 const WINDOWS_AHEAD_MAX = 10_000
@@ -34,26 +35,36 @@ export function harmOfRatio(ratio: number, stableRate: number, share: number): n
  * beyond stable can't be more than all that it does, so this takes no rate of stable away and holds even
  * when that rate is known badly. It is what lets a canary without errors pass beside a stable without.
  *
+ * Where more is better, the ratio is that of stable to the canary, the harm what the canary has less than
+ * stable, and all that stable can have is the most that can be lost.
+ *
  * Each bound is missed with about 5 % at most; under heavy bursts both are approximate.
  */
 export function harmProjection(
-  windows: readonly ComparedWindow[],
+  history: CountHistory,
+  likelihood: Likelihood,
   dispersion: number,
   nextShare: number,
 ): HarmProjection {
-  const { canary, stable } = sumCounts(windows)
-  const byRate = rateUpperBound(canary, dispersion) * nextShare
-  const ratioUpper = ratioUpperBound(
-    windows.map((window) => window.split),
-    dispersion,
-  )
+  const { canary, stable } = sumCounts(history.windows)
+  const ratioUpper = ratioUpperBound(likelihood, dispersion)
+  const isSwapped = history.count.better === 'more'
+  const byRate = rateUpperBound(isSwapped ? stable : canary, dispersion) * nextShare
   if (ratioUpper === null) return { ratioUpper, harmMax: byRate }
-  const byRatio = harmOfRatio(ratioUpper, rateOf(stable), nextShare)
+  const byRatio = harmOfRatio(ratioUpper, rateOf(isSwapped ? canary : stable), nextShare)
   return { ratioUpper, harmMax: Math.min(byRate, byRatio) }
 }
 
 function rateOf(counts: Counts): number {
   return counts.total === 0 ? 0 : counts.bad / counts.total
+}
+
+/** What a step may lead to: either is enough. */
+export type HarmLimit = {
+  /** Share of the canary's requests (0 to 1) that may be harmed. */
+  readonly excessRateMax: number
+  /** A rate ratio that is surely below this one is harmless whatever it costs; 1 = none is. */
+  readonly toleratedRatio: number
 }
 
 /** Log wealth of bets now, and what another window like those of this step adds to each. */
@@ -65,19 +76,23 @@ type GrowingBets = { readonly now: readonly number[]; readonly perWindow: readon
  * Both bounds are inverted: a bound is below a limit as soon as the bets against that limit have won.
  */
 export function windowsToBudget(
-  windows: readonly ComparedWindow[],
+  history: CountHistory,
   stepIndex: number,
   dispersion: number,
-  excessRateMax: number,
+  limit: HarmLimit,
 ): number | null {
+  const { windows, count } = history
   const inStep = windows.filter((window) => window.stepIndex === stepIndex)
   if (inStep.length === 0) return null
-  const bets = [growingRateBets(windows, inStep, dispersion, excessRateMax)]
-  const stableRate = rateOf(sumCounts(windows).stable)
-  if (stableRate > 0) {
-    const ratioMax = 1 + excessRateMax / stableRate
-    bets.push(growingRatioBets(windows, inStep, dispersion, ratioMax))
-  }
+  const isSwapped = count.better === 'more'
+  const { canary, stable } = sumCounts(windows)
+  const usualRate = rateOf(isSwapped ? canary : stable)
+  const byBudget = usualRate > 0 ? 1 + limit.excessRateMax / usualRate : 1
+  const ratioMax = Math.max(byBudget, limit.toleratedRatio)
+  const bets = [
+    ...(isSwapped ? [] : [growingRateBets(windows, inStep, dispersion, limit.excessRateMax)]),
+    ...(ratioMax > 1 ? [growingRatioBets(windows, inStep, dispersion, ratioMax)] : []),
+  ]
   const isEnough = (more: number) =>
     bets.some(({ now, perWindow }) =>
       isRuledOut(now.map((log, i) => log + more * (perWindow[i] as number))),
@@ -105,11 +120,7 @@ function growingRatioBets(
   ratio: number,
 ): GrowingBets {
   const betsOver = (some: readonly ComparedWindow[]) =>
-    lowerRatioBets(
-      some.map((window) => window.split),
-      dispersion,
-      ratio,
-    )
+    lowerRatioBets(likelihoodOf(some.map((window) => window.split)), dispersion, ratio)
   return growing(betsOver, windows, inStep)
 }
 

@@ -1,9 +1,11 @@
-import type { GuardMetric, Metric } from '../metric.ts'
+import type { GaugeMetric, GuardMetric, Metric } from '../metric.ts'
 import type { Answer, JudgePolicy, JudgeWindow, MetricVerdict, Verdict } from '../verdict.ts'
 import { weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'
-import { countExplanation, guardExplanation } from './explanation.ts'
+import { countExplanation, gaugeExplanation, guardExplanation } from './explanation.ts'
+import type { GaugeFinding } from './gauge-metric.ts'
 import { type GuardFinding, judgeGuard } from './guard.ts'
+import { judgedCounts } from './judged-count.ts'
 import { missingText } from './missing.ts'
 
 type Judged<Finding> = { readonly finding: Finding; readonly verdict: MetricVerdict }
@@ -12,11 +14,15 @@ type Judged<Finding> = { readonly finding: Finding; readonly verdict: MetricVerd
  * Judges one step of a rollout from all its windows so far. Pure: the same windows give the same verdict,
  * in one run or after any number of resumes, however often it was asked for on the way.
  *
- * - harmful: the evidence of the count metrics together reached 1 / alpha at some window, or a guard was
- *   breached. A rollout that does no harm gets there with a probability of at most alpha.
- * - healthy: not frozen; every count metric was compared in enough windows of this step, the newest among
- *   them, and bounds the cost of the next step within the harm budget; every guard's newest value is good.
+ * - harmful: the evidence of the counts and critical gauges together reached 1 / alpha at some window, or a
+ *   guard was breached. A rollout that does no harm gets there with a probability of at most alpha.
+ * - healthy: not frozen; every count and critical gauge was compared in enough windows of this step, the
+ *   newest among them; every count bounds the cost of the next step within the harm budget, or its ratio
+ *   within the tolerated one; every guard's newest value is good.
  * - inconclusive: anything else. No data is never healthy.
+ *
+ * Frozen is a rollout whose counts, in the judgement of the faster test, or whose gauges hold evidence of
+ * `freezeEvidence` against it. A gauge that is not critical can do no more than that.
  *
  * `windows` are in order of time, without those of the warm-up; `stepCount` is the number of steps that
  * are watched. Where a side had no data or no traffic, the window is dropped for both.
@@ -28,31 +34,37 @@ export function judge(
   windows: readonly JudgeWindow[],
   step: JudgeStep,
 ): Verdict {
-  const countMetrics = metrics.filter((metric) => metric.kind === 'count')
+  const gaugeMetrics = metrics.filter((metric) => metric.kind === 'gauge')
   const guardMetrics = metrics.filter((metric) => metric.kind === 'guard')
   const newest = windows.findLast((window) => window.stepIndex === step.index)
-  const evidence = weighEvidence(policy, countMetrics, stepCount, windows)
-  const counts = evidence.histories.map((history, i) => {
+  const evidence = weighEvidence(policy, judgedCounts(metrics), gaugeMetrics, stepCount, windows)
+  const counts = evidence.counts.map((history) => {
     const finding = judgeCount(history, policy, step, newest)
-    const logEvidence = evidence.logEvidences[i] ?? 0
-    const isDecisive = evidence.decidedBy === history.metric.name
+    const logEvidence = evidence.logEvidences.get(history.count.name) ?? 0
+    const isDecisive = evidence.decidedBy === history.count.name
     return { finding, verdict: countVerdict(finding, logEvidence, isDecisive, policy, step) }
+  })
+  const gauges = evidence.gauges.map((history) => {
+    const finding = history.finding(step.index, newest)
+    const isDecisive = evidence.decidedBy === history.metric.name
+    return { finding, verdict: gaugeVerdict(history.metric, finding, isDecisive, policy) }
   })
   const guards = guardMetrics.map((guard) => {
     const finding = judgeGuard(guard, windows, step.index)
     return { finding, verdict: guardVerdict(guard, finding) }
   })
 
-  const verdicts = [...counts, ...guards].map((judged) => judged.verdict)
+  const critical = gauges.filter((_, i) => evidence.gauges[i]?.metric.isCritical)
+  const needed = [...counts, ...critical, ...guards].map((judged) => judged.verdict)
   const breachedGuard = guards.find(({ finding }) => finding.isBreached)?.verdict.name ?? null
   const decidedBy = evidence.decidedBy ?? breachedGuard
-  const isFrozen = evidence.logHybrid >= Math.log(policy.freezeEvidence)
-  const windowCount = comparedWindowCount(counts, guards)
+  const isFrozen = evidence.logSuspicion >= Math.log(policy.freezeEvidence)
+  const windowCount = comparedWindowCount([...counts, ...critical], guards)
   const isHealthy =
     !isFrozen &&
     windowCount >= policy.windowsMin &&
-    verdicts.length > 0 &&
-    verdicts.every((verdict) => verdict.answer === 'healthy')
+    needed.length > 0 &&
+    needed.every((verdict) => verdict.answer === 'healthy')
   const answer = decidedBy !== null ? 'harmful' : isHealthy ? 'healthy' : 'inconclusive'
   return {
     answer,
@@ -60,22 +72,25 @@ export function judge(
     logEvidenceLimit: evidence.logEvidenceLimit,
     isFrozen,
     decidedBy,
-    metrics: inOrderOf(metrics, verdicts),
+    metrics: inOrderOf(metrics, [...counts, ...gauges, ...guards]),
     windowCount,
     harmedRequests: harmedRequests(counts),
     missing:
       answer === 'inconclusive'
-        ? missingText(policy, counts, guards, windowCount, isFrozen ? evidence.logHybrid : null)
+        ? missingText(policy, counts, critical, guards, {
+            windowCount,
+            frozenLogEvidence: isFrozen ? evidence.logSuspicion : null,
+          })
         : '',
   }
 }
 
-/** Windows of the step that all count metrics could be compared in; without any, that all guards saw. */
+/** Windows of the step that all tested metrics could be compared in; without any, that all guards saw. */
 function comparedWindowCount(
-  counts: readonly Judged<CountFinding>[],
+  tested: readonly Judged<CountFinding | GaugeFinding>[],
   guards: readonly Judged<GuardFinding>[],
 ): number {
-  const judged = counts.length > 0 ? counts : guards
+  const judged = tested.length > 0 ? tested : guards
   if (judged.length === 0) return 0
   return Math.min(...judged.map(({ finding }) => finding.windowCount))
 }
@@ -85,9 +100,16 @@ function harmedRequests(counts: readonly Judged<CountFinding>[]): number {
   return Math.max(0, ...counts.map(({ finding }) => finding.excessBad))
 }
 
-function inOrderOf(metrics: readonly Metric[], verdicts: readonly MetricVerdict[]) {
-  const byName = new Map(verdicts.map((verdict) => [verdict.name, verdict]))
-  return metrics.flatMap((metric) => byName.get(metric.name) ?? [])
+/** Verdicts in the order of the metrics; a latency metric has one for each of its bounds. */
+function inOrderOf(
+  metrics: readonly Metric[],
+  judged: readonly { readonly verdict: MetricVerdict }[],
+): readonly MetricVerdict[] {
+  const byName = new Map(judged.map(({ verdict }) => [verdict.name, verdict]))
+  const names = metrics.flatMap((metric) =>
+    metric.kind === 'latency' ? judgedCounts([metric]).map(({ name }) => name) : [metric.name],
+  )
+  return names.flatMap((name) => byName.get(name) ?? [])
 }
 
 function countVerdict(
@@ -114,6 +136,33 @@ function countVerdict(
     logEvidence,
     value: null,
     explanation: countExplanation(finding, answer, logEvidence, policy, step),
+  }
+}
+
+function gaugeVerdict(
+  gauge: GaugeMetric,
+  finding: GaugeFinding,
+  isDecisive: boolean,
+  policy: JudgePolicy,
+): MetricVerdict {
+  const isSuspicious = finding.logEvidence >= Math.log(policy.freezeEvidence)
+  const isHealthy =
+    finding.windowCount >= Math.max(1, policy.windowsMin) &&
+    finding.silence === null &&
+    !isSuspicious
+  return {
+    name: gauge.name,
+    kind: 'gauge',
+    answer: isDecisive ? 'harmful' : isHealthy ? 'healthy' : 'inconclusive',
+    canary: null,
+    stable: null,
+    rateRatio: null,
+    rateRatioLower: null,
+    rateRatioUpper: null,
+    logEvidence: finding.logEvidence,
+    value: finding.newest?.canary ?? null,
+    stableValue: finding.newest?.stable ?? null,
+    explanation: gaugeExplanation(gauge, finding, isDecisive, policy),
   }
 }
 

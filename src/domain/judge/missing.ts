@@ -2,6 +2,7 @@ import { durationText } from '../units.ts'
 import type { JudgePolicy } from '../verdict.ts'
 import type { CountFinding } from './count-metric.ts'
 import { oddsText } from './explanation.ts'
+import type { GaugeFinding } from './gauge-metric.ts'
 import type { GuardFinding } from './guard.ts'
 
 type Named<Finding> = { readonly finding: Finding; readonly verdict: { readonly name: string } }
@@ -13,18 +14,21 @@ type Named<Finding> = { readonly finding: Finding; readonly verdict: { readonly 
 export function missingText(
   policy: JudgePolicy,
   counts: readonly Named<CountFinding>[],
+  gauges: readonly Named<GaugeFinding>[],
   guards: readonly Named<GuardFinding>[],
-  windowCount: number,
-  frozenLogEvidence: number | null,
+  {
+    windowCount,
+    frozenLogEvidence,
+  }: { readonly windowCount: number; readonly frozenLogEvidence: number | null },
 ): string {
   const windowsMissing = Math.max(0, policy.windowsMin - windowCount)
   return [
-    counts.length + guards.length === 0 ? 'a metric to judge by' : '',
+    counts.length + gauges.length + guards.length === 0 ? 'a metric to judge by' : '',
     frozenLogEvidence === null ? '' : suspicionText(frozenLogEvidence, policy),
     windowsMissing === 0
       ? ''
       : `${windowsMissing} more ${windowsMissing === 1 ? 'window' : 'windows'}`,
-    ...counts.map(silenceText),
+    ...[...counts, ...gauges].map(silenceText),
     ...guards.map(objectionText),
     waitText(
       counts.map(({ finding }) => finding),
@@ -41,8 +45,8 @@ function suspicionText(logEvidence: number, policy: JudgePolicy): string {
   return `less suspicion (${oddsText(logEvidence)} against the canary, nothing advances from ${limit} on)`
 }
 
-function silenceText({ finding }: Named<CountFinding>): string {
-  return finding.silence === null ? '' : `no data from ${finding.name}: ${finding.silence}`
+function silenceText({ finding, verdict }: Named<CountFinding | GaugeFinding>): string {
+  return finding.silence === null ? '' : `no data from ${verdict.name}: ${finding.silence}`
 }
 
 function objectionText({ finding, verdict }: Named<GuardFinding>): string {

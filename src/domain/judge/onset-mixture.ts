@@ -13,38 +13,54 @@ export type OnsetMixture = {
   add(logGains: ArrayLike<number>, stepIndex: number): void
   /** ln of the wealth averaged over starts and bets; a start still to come counts as 1. */
   logWealth(): number
+  /** Never less than `logWealth`: the logarithm of the richest bet. */
+  logWealthMax(): number
 }
+
+/** Bets this far behind the richest one add nothing to the sum that a number can hold. */
+const LOG_NEGLIGIBLE = -40
 
 /** `betCount` equal bets, begun at each of `stepCount` steps. */
 export function onsetMixture(betCount: number, stepCount: number): OnsetMixture {
   const weights = onsetWeights(stepCount)
-  const logWealths = new Float64Array(betCount * stepCount)
+  /** Of bets begun at the first step; those begun later won what was won since: less by `logStarts`. */
+  const logWealths = new Float64Array(betCount)
+  const logStarts = new Float64Array(betCount * stepCount)
   let begunCount = 1
 
+  function logWealthMax(): number {
+    let largest = begunCount < stepCount ? 0 : -Infinity
+    for (let i = 0; i < begunCount * betCount; i += 1) {
+      largest = max(largest, (logWealths[i % betCount] as number) - (logStarts[i] as number))
+    }
+    return largest
+  }
+
   return {
+    logWealthMax,
+
     add(logGains, stepIndex) {
       // A rollout never goes back a step; were it to, the wealth of later starts would stay.
-      begunCount = max(begunCount, min(stepIndex + 1, stepCount))
-      for (let start = 0; start < begunCount; start += 1) {
-        const offset = start * betCount
-        for (let bet = 0; bet < betCount; bet += 1) {
-          logWealths[offset + bet] =
-            (logWealths[offset + bet] as number) + (logGains[bet] as number)
-        }
+      for (; begunCount <= min(stepIndex, stepCount - 1); begunCount += 1) {
+        logStarts.set(logWealths, begunCount * betCount)
+      }
+      for (let bet = 0; bet < betCount; bet += 1) {
+        logWealths[bet] = (logWealths[bet] as number) + (logGains[bet] as number)
       }
     },
 
     logWealth() {
-      const waitingWeight = weights.slice(begunCount).reduce((sum, weight) => sum + weight, 0)
-      let largest = waitingWeight > 0 ? 0 : -Infinity
-      for (let i = 0; i < begunCount * betCount; i += 1) {
-        largest = max(largest, logWealths[i] as number)
-      }
-      let sum = waitingWeight * exp(-largest)
-      for (let start = 0; start < begunCount; start += 1) {
+      const largest = logWealthMax()
+      let sum = 0
+      for (let start = 0; start < stepCount; start += 1) {
         let wealth = 0
-        for (let bet = 0; bet < betCount; bet += 1) {
-          wealth += exp((logWealths[start * betCount + bet] as number) - largest)
+        if (start >= begunCount) wealth = betCount * exp(-largest)
+        else {
+          for (let bet = 0; bet < betCount; bet += 1) {
+            const started = logStarts[start * betCount + bet] as number
+            const behind = (logWealths[bet] as number) - started - largest
+            if (behind > LOG_NEGLIGIBLE) wealth += exp(behind)
+          }
         }
         sum += ((weights[start] as number) * wealth) / betCount
       }

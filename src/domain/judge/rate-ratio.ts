@@ -35,18 +35,62 @@ export function canaryPart(ratio: number, exposure: number): number {
  * term that is the same for every ratio: only differences between two ratios mean something.
  */
 export function logLikelihood(window: SplitWindow, ratio: number): number {
-  const bad = window.canaryBad + window.stableBad
-  return window.canaryBad * log(ratio) - bad * log(1 - window.exposure + ratio * window.exposure)
+  return likelihoodOf([window]).log(ratio)
 }
 
-/** `logLikelihood` of all windows together; takes the logarithm that they share once. */
-export function logLikelihoodSum(windows: readonly SplitWindow[], ratio: number): number {
+/** All windows together, as a function of the rate ratio. */
+export type Likelihood = {
+  readonly canaryBad: number
+  readonly bad: number
+  /** `logLikelihood` of all windows, added up. */
+  log(ratio: number): number
+  /** Bad events of the canary beyond the part that `ratio` gives it. */
+  surplus(ratio: number): number
+  /** Variance of that surplus, were every bad event by itself. */
+  variance(ratio: number): number
+}
+
+/** Takes what the windows have in common out of the sums: this is where judging spends its time. */
+export function likelihoodOf(windows: readonly SplitWindow[]): Likelihood {
+  const bads = new Float64Array(windows.length)
+  const exposures = new Float64Array(windows.length)
+  let count = 0
   let canaryBad = 0
-  let rest = 0
+  let bad = 0
   for (const window of windows) {
+    const both = window.canaryBad + window.stableBad
+    if (both === 0) continue
+    bads[count] = both
+    exposures[count] = window.exposure
+    count += 1
     canaryBad += window.canaryBad
-    rest +=
-      (window.canaryBad + window.stableBad) * log(1 - window.exposure + ratio * window.exposure)
+    bad += both
   }
-  return canaryBad * log(ratio) - rest
+  return {
+    canaryBad,
+    bad,
+    log(ratio) {
+      const more = ratio - 1
+      let rest = 0
+      for (let i = 0; i < count; i += 1) {
+        rest += (bads[i] as number) * log(1 + more * (exposures[i] as number))
+      }
+      return canaryBad * log(ratio) - rest
+    },
+    surplus(ratio) {
+      let expected = 0
+      for (let i = 0; i < count; i += 1) {
+        expected += (bads[i] as number) * canaryPart(ratio, exposures[i] as number)
+      }
+      return canaryBad - expected
+    },
+    variance(ratio) {
+      let sum = 0
+      for (let i = 0; i < count; i += 1) {
+        const part = canaryPart(ratio, exposures[i] as number)
+        sum += (bads[i] as number) * part * (1 - part)
+      }
+      return sum
+    },
+  }
 }
