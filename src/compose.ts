@@ -90,7 +90,7 @@ export async function openWorld(place: Place, config: Config, environment: strin
   const tools = { clock, log, env, workingDirectory: repository, environment }
   const sources = new Map<string, MetricSource>()
   for (const [name, source] of Object.entries(options.sources)) {
-    sources.set(name, await openMetricSource(name, source, { clock, env, random: place.random }))
+    sources.set(name, await openMetricSource(name, source, { ...tools, random: place.random }))
   }
   return {
     ...base,

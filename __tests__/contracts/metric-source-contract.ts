@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { NO_DATA } from '../../src/domain/counters.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
@@ -24,13 +24,26 @@ export type MetricWorld = {
   close(): Promise<void>
 }
 
+export type MetricTraits = {
+  /** false: what is behind the source is asked about a stretch of time, and no counter can begin anew. */
+  readonly hasCounters: boolean
+  /** false: every text is a query. */
+  readonly hasGrammar: boolean
+}
+
 /** What every metric source promises. Each test gets a world in which nothing has happened yet. */
-export function metricSourceContract(name: string, open: () => Promise<MetricWorld>): void {
+export function metricSourceContract(
+  name: string,
+  open: () => Promise<MetricWorld>,
+  { hasCounters, hasGrammar }: MetricTraits = { hasCounters: true, hasGrammar: true },
+): void {
   describe(`${name} keeps the promises of a metric source`, () => {
     const world = worldOfEachTest(open)
     countsEvents(world)
     knowsWhatItDoesNotKnow(world)
+    if (hasCounters) knowsItsCounters(world)
     answersQueries(world)
+    if (hasGrammar) refusesQueries(world)
   })
 }
 
@@ -109,7 +122,7 @@ function countsEvents(current: () => MetricWorld): void {
   })
 }
 
-function knowsWhatItDoesNotKnow(current: () => MetricWorld): void {
+function knowsItsCounters(current: () => MetricWorld): void {
   test('a restart drops the window', async () => {
     const world = current()
     await traffic(world, 9, 4)
@@ -129,7 +142,9 @@ function knowsWhatItDoesNotKnow(current: () => MetricWorld): void {
     const to = await world.edge()
     expect((await countsIn(world, 'canary', to - 1, to)).kind).toBe('no_data')
   })
+}
 
+function knowsWhatItDoesNotKnow(current: () => MetricWorld): void {
   test('a window whose end nobody has seen has no data', async () => {
     const world = current()
     await traffic(world, 5, 5)
@@ -163,7 +178,9 @@ function answersQueries(current: () => MetricWorld): void {
     const reading = await world.source.value(world.value, world.names('canary'), window)
     expect(reading).toEqual({ kind: 'data', value: expect.any(Number) })
   })
+}
 
+function refusesQueries(current: () => MetricWorld): void {
   test('a query that can never work says so and what to write', async () => {
     const world = current()
     const toSeconds = await world.edge()
@@ -184,10 +201,27 @@ function answersQueries(current: () => MetricWorld): void {
 const SECRET = 'canary-secret-Zm9vOmJhcg'
 const HOSTILE = `::error::@everyone <img src=x> [link](https://x)\u001b[31m\u202e${'A'.repeat(5_000)}`
 
+/** How a source is asked in the tests of its HTTP. */
+export type HttpQueries = {
+  readonly bad: string
+  readonly total: string
+  /** false: the secret signs requests and never travels. */
+  readonly isSecretSent: boolean
+  /** true: every JSON is an answer, and what is not in it is no data. */
+  readonly isAnyShape: boolean
+}
+const PLAIN: HttpQueries = {
+  bad: 'bad_total',
+  total: 'all_total',
+  isSecretSent: true,
+  isAnyShape: false,
+}
+
 /** What every source that asks over HTTP promises when the other end misbehaves. */
 export function httpMetricSourceContract(
   name: string,
   open: (url: string, secret: string) => MetricSource,
+  queries: HttpQueries = PLAIN,
 ): void {
   describe(`${name} says clearly what went wrong over HTTP`, () => {
     const servers: Loopback[] = []
@@ -195,16 +229,18 @@ export function httpMetricSourceContract(
       await Promise.all(servers.splice(0).map((server) => server.close()))
     })
 
-    async function asked(handle: RequestListener): Promise<AdapterError> {
+    async function read(handle: RequestListener): Promise<Reading<Counts>> {
       const server = await listen(handle)
       servers.push(server)
       const window = { fromSeconds: 1_000, toSeconds: 1_030 }
       const names = { side: 'canary', slot: 'a', version: 'v1' }
-      const source = open(server.url, SECRET)
-      return failure(source.counts('bad_total', 'all_total', names, window))
+      return open(server.url, SECRET).counts(queries.bad, queries.total, names, window)
     }
+    const asked: Ask = (handle) => failure(read(handle))
 
-    answersThatAreNone(asked)
+    answersThatAreNone(asked, queries)
+    bodiesThatAreNone(asked)
+    shapesThatAreNone(read, queries)
     connectionsThatFail(asked)
   })
 }
@@ -220,11 +256,11 @@ function expectHarmless(error: AdapterError): void {
   expect(whole).not.toMatch(/[\p{Cc}\p{Cf}]/u)
 }
 
-function answersThatAreNone(asked: Ask): void {
+function answersThatAreNone(asked: Ask, { isSecretSent }: HttpQueries): void {
   test.each([401, 403, 404, 422, 429, 500, 503])('HTTP %i', async (status) => {
     const error = await asked((request, response) => {
       // A careless server sends back what it was sent.
-      const said = `${HOSTILE} ${request.headers.authorization ?? ''}`
+      const said = `${HOSTILE} ${echoed(request)}`
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ status: 'error', errorType: 'x', error: said }))
     })
@@ -235,11 +271,11 @@ function answersThatAreNone(asked: Ask): void {
   test('the credentials echoed at the start of an error', async () => {
     const error = await asked((request, response) => {
       response.writeHead(401, { 'content-type': 'application/json' })
-      const said = `bad ${request.headers.authorization}`
+      const said = `bad ${echoed(request)}`
       response.end(JSON.stringify({ status: 'error', errorType: 'x', error: said }))
     })
     expectHarmless(error)
-    expect(error.message).toContain('***')
+    if (isSecretSent) expect(error.message).toContain('***')
   })
 
   test('a page of HTML where an answer should be', async () => {
@@ -249,6 +285,45 @@ function answersThatAreNone(asked: Ask): void {
     })
     expectHarmless(error)
     expect(error.message).toContain('text/html')
+  })
+}
+
+/** The header that carried the secret, as a careless server sends it back. */
+function echoed({ headers }: IncomingMessage): string {
+  return (
+    Object.values(headers)
+      .flat()
+      .find((value) => value?.includes(SECRET)) ?? ''
+  )
+}
+
+function bodiesThatAreNone(asked: Ask): void {
+  test.each([
+    ['JSON that is cut off', '{"status":"success","data":{"resu'],
+    ['an empty answer', ''],
+  ])('%s', async (_, body) => {
+    const error = await asked((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+    })
+    expectHarmless(error)
+  })
+}
+
+function shapesThatAreNone(
+  read: (handle: RequestListener) => Promise<Reading<Counts>>,
+  { isAnyShape }: HttpQueries,
+): void {
+  test.each([
+    ['null', 'null'],
+    ['a list where an object should be', '[[[]]]'],
+    ['another object', '{"unexpected":true,"__proto__":{"value":1}}'],
+    ['a text', JSON.stringify(HOSTILE)],
+  ])('%s', async (_, body) => {
+    const reading = read((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+    })
+    if (isAnyShape) expect((await reading).kind).toBe('no_data')
+    else expectHarmless(await failure(reading))
   })
 }
 

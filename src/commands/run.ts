@@ -25,7 +25,9 @@ export function run(
     request.command === 'rollback'
       ? rollback(world, policy, { version })
       : deploy(world, policy, { ...request, version: version ?? 'HEAD' }),
-  )
+  ).finally(() => {
+    for (const source of world.sources.values()) source.close?.()
+  })
 }
 
 /** Runs assess or gate to its outcome; they need less of the world and leave production alone. */

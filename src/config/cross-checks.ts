@@ -40,14 +40,17 @@ function unknownSources(name: string, environment: unknown): Finding[] {
 
 /** A source that counts by slot must call the slots as the target does. */
 function foreignSlots(name: string, environment: unknown): Finding[] {
-  const expected = slotNames(valueAt(environment, ['target']))
+  const target = valueAt(environment, ['target'])
+  const isDefault = valueAt(target, ['type']) === 'command'
+  const expected = slotNames(valueAt(target, ['slots']) ?? (isDefault ? ['a', 'b'] : undefined))
   if (expected === null) return []
   return Object.entries(table(valueAt(environment, ['sources']))).flatMap(([source, value]) => {
-    const slots = slotNames(value)
+    const key = valueAt(value, ['clusters']) === undefined ? 'slots' : 'clusters'
+    const slots = slotNames(valueAt(value, [key]))
     if (slots === null || slots.join() === expected.join()) return []
     return [
       {
-        path: ['environments', name, 'sources', source, 'slots'],
+        path: ['environments', name, 'sources', source, key],
         what: `The source ${source} has the slots ${slots.join(' and ')}, the target has ${expected.join(' and ')}.`,
         fix: 'Give the slots of the source the names that the target uses.',
       },
@@ -56,9 +59,7 @@ function foreignSlots(name: string, environment: unknown): Finding[] {
 }
 
 /** Sorted; null when there are no slots, or not two: another problem that is told elsewhere. */
-function slotNames(value: unknown): readonly string[] | null {
-  const slots = valueAt(value, ['slots'])
-  if (slots === undefined && valueAt(value, ['type']) === 'command') return ['a', 'b']
+function slotNames(slots: unknown): readonly string[] | null {
   const names = Array.isArray(slots) ? slots : Object.keys(table(slots))
   return names.length === 2 && names.every((name) => typeof name === 'string')
     ? names.toSorted()

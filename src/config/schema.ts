@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
 import { gateSchema } from './gate-schema.ts'
 import { metric, plainName } from './metric-kinds.ts'
-import { commandTarget, haproxySource, haproxyTarget, prometheusSource } from './options.ts'
+import { commandTarget, haproxyTarget } from './options.ts'
+import { metricSource } from './source-options/index.ts'
 
 const ENVIRONMENT_CHARS_MAX = 255
 const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]/u
@@ -154,9 +155,7 @@ export const environment = z.strictObject({
   target: z
     .discriminatedUnion('type', [haproxyTarget, commandTarget])
     .describe('Where versions run and how traffic is split.'),
-  sources: z
-    .record(plainName, z.discriminatedUnion('type', [prometheusSource, haproxySource]))
-    .describe('Where metrics come from, by name.'),
+  sources: z.record(plainName, metricSource).describe('Where metrics come from, by name.'),
   metrics: z
     .record(plainName, metric)
     .refine((metrics) => Object.keys(metrics).length > 0, {

@@ -19,4 +19,6 @@ export interface MetricSource {
    * histogram by. Left out by a source that knows no histograms.
    */
   histogram?(buckets: string, names: SideNames, window: Window): Promise<Reading<Histogram>>
+  /** Ends what the source does between the edges of windows; left out by one that does nothing there. */
+  close?(): void
 }

@@ -38,7 +38,15 @@ describe('credentials', () => {
 })
 
 describe('the registry', () => {
-  const tools = { clock: handClock(), random: () => 0, env: {} }
+  const silent = () => undefined
+  const tools = {
+    clock: handClock(),
+    random: () => 0,
+    env: {},
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    workingDirectory: '.',
+    environment: 'production',
+  }
   const haproxy = { type: 'haproxy', address: '/run/x.sock', backend: 'b', slots: {} } as const
   const prometheus = {
     type: 'prometheus',
@@ -58,9 +66,9 @@ describe('the registry', () => {
   })
 
   test('an unknown type lists the known ones', async () => {
-    const config = { ...prometheus, type: 'graphite' } as unknown as typeof prometheus
+    const config = { ...prometheus, type: 'abacus' } as unknown as typeof prometheus
     await expect(openMetricSource('prod', config, tools)).rejects.toThrow(
-      /graphite.*prometheus, haproxy/,
+      /abacus.*prometheus, haproxy/,
     )
   })
 })

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  EDGE_TOLERANCE_SHARE,
-  haproxySource,
-  READINGS_MAX,
-} from '../../../src/adapters/metrics/haproxy.ts'
+import { EDGE_TOLERANCE_SHARE, READINGS_MAX } from '../../../src/adapters/metrics/edge-readings.ts'
+import { haproxySource } from '../../../src/adapters/metrics/haproxy.ts'
 import { COUNTERS, LEVELS, TIMES } from '../../../src/adapters/metrics/haproxy-statistics.ts'
 import type { HaproxySourceOptions } from '../../../src/config/options.ts'
 import { NO_DATA } from '../../../src/domain/counters.ts'

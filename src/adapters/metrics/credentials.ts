@@ -34,6 +34,17 @@ export function credentials(
   return { headers: { authorization: `Basic ${encoded}` }, secrets }
 }
 
+/** The secret in a variable, fit for a header. ConfigError when it is missing or no header can hold it. */
+export function headerSecret(option: string, name: string, env: Environment): string {
+  const value = variable(option, name, env)
+  if (/^[\x20-\x7e]+$/.test(value)) return value
+  throw problem(
+    option,
+    `names ${name}, which holds characters that no header can hold.`,
+    'Look for a line break or a non-ASCII character in it.',
+  )
+}
+
 function variable(option: string, name: string, env: Environment): string {
   // Secrets pasted from a file often end in a line break, which no header may hold.
   const value = env[name]?.trim() ?? ''

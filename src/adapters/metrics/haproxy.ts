@@ -2,11 +2,11 @@ import type { HaproxySourceOptions } from '../../config/options.ts'
 import { NO_DATA } from '../../domain/counters.ts'
 import { AdapterError } from '../../domain/errors.ts'
 import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
-import type { Window } from '../../domain/units.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
 import type { HaproxyRuntime } from '../tools/haproxy-runtime.ts'
+import { edgeReadings } from './edge-readings.ts'
 import {
   COUNTERS,
   LEVELS,
@@ -15,11 +15,6 @@ import {
   type Statistics,
   TIMES,
 } from './haproxy-statistics.ts'
-
-/** How far a reading may lie from the edge of a window that it stands for, as a share of the window. */
-export const EDGE_TOLERANCE_SHARE = 0.2
-/** Readings that are kept: windows are asked about soon after their end. */
-export const READINGS_MAX = 240
 
 export type HaproxyMetricTools = {
   readonly runtime: Pick<HaproxyRuntime, 'ask'>
@@ -53,80 +48,47 @@ export function haproxySource(
   options: HaproxySourceOptions,
   tools: HaproxyMetricTools,
 ): MetricSource {
-  // Oldest first, only the good ones; the newest failure tells why the others are missing.
-  let readings: readonly Timed[] = []
-  let failure: AdapterError | null = null
-
-  function near(edgeSeconds: number, window: Window): Timed | null {
-    const tolerance = EDGE_TOLERANCE_SHARE * (window.toSeconds - window.fromSeconds)
-    const found = nearest(readings, edgeSeconds, tolerance)
-    if (found === null && failure !== null) throw failure
-    return found
-  }
-
+  const readings = edgeReadings(() => reading(options, tools), tools.clock)
   return {
     type: 'haproxy',
-    async mark() {
-      const taken = await reading(options, tools)
-      failure = taken instanceof AdapterError ? taken : null
-      if (taken instanceof AdapterError) throw taken
-      readings = [...readings, taken].slice(-READINGS_MAX)
-    },
+    mark: readings.mark,
     async counts(bad, total, names, window) {
       const columns = { bad: columnsOf(bad, COUNTERS), total: columnsOf(total, COUNTERS) }
       const servers = serversOf(options, names)
-      const end = near(window.toSeconds, window)
-      if (end === null) return { kind: 'no_data', why: NO_END }
-      const start = near(window.fromSeconds, window)
-      if (start === null) return { kind: 'no_data', why: NO_START }
-      return countsBetween(start, end, servers, columns)
+      const edges = readings.around(window)
+      if (typeof edges === 'string') return { kind: 'no_data', why: edges }
+      return countsBetween(edges.start.read, edges.end.read, servers, columns)
     },
     async value(query, names, window) {
       const [column, ...others] = columnsOf(query, [...LEVELS, ...TIMES])
       if (column === undefined || others.length > 0) throw notOneColumn()
       const servers = serversOf(options, names)
-      const end = near(window.toSeconds, window)
-      if (end === null) return { kind: 'no_data', why: NO_END }
-      return valueOfColumn(end, servers, column)
+      const end = readings.atEnd(window)
+      if (typeof end === 'string') return { kind: 'no_data', why: end }
+      return valueOfColumn(end.read, servers, column)
     },
   }
 }
 
-const NO_START = 'first reading: the counters were not read at the start of the window'
-const NO_END = 'the counters were not read at the end of the window'
-
-type Timed = Statistics & { readonly atSeconds: number }
-
-/** Reads the counters of both slots at this moment, or answers with what went wrong. */
+/** Reads the counters of both slots at this moment, AdapterError metrics_unreachable when it can't. */
 async function reading(
   options: HaproxySourceOptions,
   tools: HaproxyMetricTools,
-): Promise<Timed | AdapterError> {
+): Promise<Statistics> {
   const servers = Object.values(options.slots).flat()
   try {
-    const beforeSeconds = tools.clock.nowSeconds()
-    const statistics = await readStatistics(tools.runtime, options.backend, servers)
-    return { ...statistics, atSeconds: (beforeSeconds + tools.clock.nowSeconds()) / 2 }
+    return await readStatistics(tools.runtime, options.backend, servers)
   } catch (error) {
-    if (!(error instanceof AdapterError)) throw error
-    if (error.reason === 'config_invalid') return error
+    if (!(error instanceof AdapterError) || error.reason === 'config_invalid') throw error
     // The target asks the same socket; here it is the evidence that is missing.
     const { adapter, message, hint } = error
-    return new AdapterError(adapter, 'metrics_unreachable', message, hint, { cause: error })
+    throw new AdapterError(adapter, 'metrics_unreachable', message, hint, { cause: error })
   }
 }
 
-function nearest(readings: readonly Timed[], edgeSeconds: number, tolerance: number): Timed | null {
-  const distance = (taken: Timed) => Math.abs(taken.atSeconds - edgeSeconds)
-  const [first] = readings
-    .filter((taken) => distance(taken) <= tolerance)
-    .sort((one, other) => distance(one) - distance(other))
-  return first ?? null
-}
-
 function countsBetween(
-  start: Timed,
-  end: Timed,
+  start: Statistics,
+  end: Statistics,
   servers: readonly string[],
   columns: { readonly bad: readonly string[]; readonly total: readonly string[] },
 ): Reading<Counts> {
@@ -152,7 +114,11 @@ function sumOf(rows: readonly Numbers[], columns: readonly string[]): number {
     .reduce((sum, amount) => sum + amount, 0)
 }
 
-function valueOfColumn(end: Timed, servers: readonly string[], column: string): Reading<number> {
+function valueOfColumn(
+  end: Statistics,
+  servers: readonly string[],
+  column: string,
+): Reading<number> {
   const values = servers.map((server) => end.servers.get(server)?.[column] ?? Number.NaN)
   if (values.some(Number.isNaN)) {
     return { kind: 'no_data', why: `HAProxy shows no ${column} for a server of the slot` }

@@ -1,17 +1,13 @@
-import type { HaproxySourceOptions, PrometheusSourceOptions } from '../../config/options.ts'
+import type { MetricSourceConfig } from '../../config/source-options/index.ts'
 import { ConfigError } from '../../domain/errors.ts'
-import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
+import type { TargetTools } from '../targets/tools.ts'
 import { httpClient } from '../tools/http.ts'
-import type { Environment } from './credentials.ts'
 
-export type MetricSourceConfig = PrometheusSourceOptions | HaproxySourceOptions
-
-export type MetricTools = {
-  readonly clock: Clock
+/** What every metric source may use: what targets get, and chance for the jitter of retries. */
+export type MetricTools = TargetTools & {
   /** Uniform in [0, 1). */
   readonly random: () => number
-  readonly env: Environment
 }
 
 type Open<Config> = (config: Config, tools: MetricTools) => Promise<MetricSource>
@@ -29,6 +25,19 @@ export const metricSources = {
     ])
     return haproxySource(config, { runtime: haproxyRuntime(config.address), clock: tools.clock })
   },
+  envoy: async (config, tools) => {
+    const { envoySource } = await import('./envoy.ts')
+    return envoySource(config, { http: httpClient(tools), clock: tools.clock })
+  },
+  http: async (config, tools) => {
+    const { httpSource } = await import('./http.ts')
+    return httpSource(config, { http: httpClient(tools), ...tools })
+  },
+  json: async (config, tools) => {
+    const { jsonSource } = await import('./json.ts')
+    return jsonSource(config, { http: httpClient(tools), ...tools })
+  },
+  command: async (config, tools) => (await import('./command.ts')).commandSource(config, tools),
 } as const satisfies {
   [Type in MetricSourceConfig['type']]: Open<Extract<MetricSourceConfig, { type: Type }>>
 }
@@ -52,23 +61,19 @@ export async function openMetricSource(
 }
 
 function opened(config: MetricSourceConfig, tools: MetricTools): Promise<MetricSource> {
-  switch (config.type) {
-    case 'prometheus':
-      return metricSources.prometheus(config, tools)
-    case 'haproxy':
-      return metricSources.haproxy(config, tools)
-    default:
-      throw unknownType(config)
-  }
+  if (!Object.hasOwn(metricSources, config.type)) throw unknownType(config)
+  // Each row takes the options of its own type, which the table is checked for.
+  const open = metricSources[config.type] as Open<MetricSourceConfig>
+  return open(config, tools)
 }
 
-function unknownType(config: never): ConfigError {
+function unknownType(config: MetricSourceConfig): ConfigError {
   const known = Object.keys(metricSources).join(', ')
   return new ConfigError([
     {
       where: 'type',
       line: null,
-      what: `${JSON.stringify((config as { type: unknown }).type)} is no metric source.`,
+      what: `${JSON.stringify(config.type)} is no metric source.`,
       fix: `Must be one of: ${known}.`,
     },
   ])

@@ -27,6 +27,8 @@ export type HttpRequest = {
   /** For the whole request: every try, every wait and the reading of the answer. */
   readonly timeoutSeconds: number
   readonly bytesMax?: number
+  /** Tries, the first one included; ATTEMPTS_MAX when not given. */
+  readonly attemptsMax?: number
 }
 
 export type HttpAnswer = {
@@ -60,7 +62,7 @@ export function httpClient(tools: HttpTools): HttpClient {
     await refuseMetadataAddress(request, url, tools.resolve ?? systemAddresses, signal)
     const headers = checkedHeaders(request, url)
     let tried = await attemptOnce(request, url, headers, signal)
-    for (let retry = 1; retry < ATTEMPTS_MAX; retry += 1) {
+    for (let retry = 1; retry < (request.attemptsMax ?? ATTEMPTS_MAX); retry += 1) {
       const waitSeconds = secondsBeforeRetry(tried, retry, tools)
       if (waitSeconds === null) break
       await tools.clock.sleep(waitSeconds, signal)

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { EnvoySourceOptions } from '../../config/source-options/own.ts'
+import { NO_DATA } from '../../domain/counters.ts'
+import { AdapterError } from '../../domain/errors.ts'
+import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
+import { finite } from '../../domain/tallies.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { MetricSource } from '../../ports/metrics.ts'
+import type { HttpClient } from '../tools/http.ts'
+import { edgeReadings } from './edge-readings.ts'
+import { askJson, type JsonApi } from './json-api.ts'
+import { shown } from './query-text.ts'
+
+export type EnvoyTools = { readonly http: HttpClient; readonly clock: Clock }
+
+const statistic = z.object({ name: z.string(), value: z.number() })
+const answer = z.object({
+  // Beside counters and gauges there is one entry that holds the histograms.
+  stats: z.array(z.union([statistic, z.object({ histograms: z.unknown() })])),
+})
+
+/** The numbers of one Envoy by their full names. */
+type Statistics = ReadonlyMap<string, number>
+
+const UPTIME = 'server.uptime'
+
+/**
+ * Envoy's own counters, over its admin interface:
+ * https://www.envoyproxy.io/docs/envoy/latest/operations/admin#get--stats?format=json
+ * Envoy keeps no history, so `mark` reads both clusters at every edge of a window, in one answer; an Envoy
+ * that was started anew is a counter reset.
+ *
+ * `bad` and `total` are statistics of a cluster joined by "+", without their prefix: `upstream_rq_5xx` and
+ * `upstream_rq_completed`
+ * (https://www.envoyproxy.io/docs/envoy/latest/configuration/upstream/cluster_manager/cluster_stats).
+ * `value` is one counter or gauge, such as `upstream_rq_active`.
+ */
+export function envoySource(options: EnvoySourceOptions, tools: EnvoyTools): MetricSource {
+  const readings = edgeReadings(() => readStatistics(options, tools), tools.clock)
+  return {
+    type: 'envoy',
+    mark: readings.mark,
+    async counts(bad, total, names, window): Promise<Reading<Counts>> {
+      const statistics = { bad: namesIn(bad), total: namesIn(total) }
+      const prefix = prefixOf(options, names)
+      const edges = readings.around(window)
+      if (typeof edges === 'string') return { kind: 'no_data', why: edges }
+      return countsBetween(edges.start.read, edges.end.read, prefix, statistics)
+    },
+    async value(query, names, window): Promise<Reading<number>> {
+      const [name, ...others] = namesIn(query)
+      if (name === undefined || others.length > 0) throw notOne(query)
+      const prefix = prefixOf(options, names)
+      const end = readings.atEnd(window)
+      if (typeof end === 'string') return { kind: 'no_data', why: end }
+      const value = end.read.get(prefix + name)
+      return value === undefined ? { kind: 'no_data', why: NO_DATA.noSeries } : finite(value)
+    },
+  }
+}
+
+async function readStatistics(
+  options: EnvoySourceOptions,
+  { http }: EnvoyTools,
+): Promise<Statistics> {
+  const api: JsonApi = {
+    adapter: 'envoy',
+    label: 'Envoy',
+    http,
+    timeoutSeconds: options['timeout-seconds'],
+    secrets: [],
+    isQueryWrong: () => false,
+  }
+  const clusters = Object.values(options.clusters).map((name) =>
+    statName(name).replace(/[.|]/g, '\\$&'),
+  )
+  const url = new URL(options.url)
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/stats`
+  url.search = new URLSearchParams({
+    format: 'json',
+    filter: `^(cluster\\.(${clusters.join('|')})\\.upstream_|server\\.uptime$)`,
+  }).toString()
+  const { stats } = await askJson(api, { method: 'GET', url: url.href }, answer)
+  const numbers = stats.flatMap((one) => ('name' in one ? [[one.name, one.value] as const] : []))
+  return new Map(numbers)
+}
+
+/** Envoy writes the name of a cluster into its statistics with "_" for ":". */
+function statName(cluster: string): string {
+  return cluster.replaceAll(':', '_')
+}
+
+function countsBetween(
+  start: Statistics,
+  end: Statistics,
+  prefix: string,
+  names: { readonly bad: readonly string[]; readonly total: readonly string[] },
+): Reading<Counts> {
+  const reset = { kind: 'no_data', why: NO_DATA.reset } as const
+  if ((end.get(UPTIME) ?? 0) < (start.get(UPTIME) ?? 0)) return reset
+  // A class of answers has a counter from its first one on; nothing at all is another matter.
+  if (!names.total.some((name) => end.has(prefix + name))) {
+    return { kind: 'no_data', why: NO_DATA.noSeries }
+  }
+  const grown = (name: string) => (end.get(prefix + name) ?? 0) - (start.get(prefix + name) ?? 0)
+  if ([...names.bad, ...names.total].some((name) => grown(name) < 0)) return reset
+  const sum = (some: readonly string[]) => some.reduce((sofar, name) => sofar + grown(name), 0)
+  const value = { bad: sum(names.bad), total: sum(names.total) }
+  if (value.bad > value.total) return { kind: 'no_data', why: NO_DATA.badAboveTotal }
+  return { kind: 'data', value }
+}
+
+function prefixOf({ clusters }: EnvoySourceOptions, { slot }: SideNames): string {
+  const cluster = Object.hasOwn(clusters, slot) ? clusters[slot] : undefined
+  if (cluster !== undefined) return `cluster.${statName(cluster)}.`
+  throw new AdapterError(
+    'envoy',
+    'config_invalid',
+    `The metric source has no slot ${shown(slot)}.`,
+    `Its slots are ${Object.keys(clusters).join(', ')}: name them as the target does.`,
+  )
+}
+
+function namesIn(text: string): readonly string[] {
+  const names = text.split('+').map((name) => name.trim())
+  if (names.every((name) => /^[A-Za-z0-9_.]+$/.test(name))) return names
+  throw new AdapterError(
+    'envoy',
+    'config_invalid',
+    `The query ${shown(text)} is no sum of statistics.`,
+    'Write names without "cluster.<name>.", joined by "+": upstream_rq_5xx+upstream_rq_timeout.',
+  )
+}
+
+function notOne(text: string): AdapterError {
+  return new AdapterError(
+    'envoy',
+    'config_invalid',
+    `The query ${shown(text)} is a sum.`,
+    'A value is one statistic, such as upstream_rq_active.',
+  )
+}

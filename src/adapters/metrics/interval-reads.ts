@@ -1,0 +1,81 @@
+import { NO_DATA } from '../../domain/counters.ts'
+import type { Reading, SideNames } from '../../domain/metric.ts'
+import {
+  countsOfTallies,
+  type Tallies,
+  valueOfTallies,
+  windowOnGrid,
+} from '../../domain/tallies.ts'
+import type { Window } from '../../domain/units.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { MetricSource } from '../../ports/metrics.ts'
+import { filledQuery, type Grammar } from './query-text.ts'
+
+/** A server that counts the events of a stretch of time itself. */
+export type IntervalServer = {
+  readonly adapter: string
+  readonly clock: Clock
+  readonly grammar: Grammar
+  /** Edges of windows are moved back to multiples of this. */
+  readonly gridSeconds: number
+  /** window: one number for the whole window. grid: one number for every multiple of gridSeconds. */
+  readonly answers: 'window' | 'grid'
+  /** The series that a filled query gives in a window that lies on the grid. */
+  ask(query: string, window: Window, names: SideNames): Promise<readonly Tallies[]>
+}
+
+/**
+ * How every source whose server counts by itself reads windows. The names of the side are written into the
+ * query by the rules of its language; a window that is not over yet has no data.
+ */
+export function intervalReads(
+  server: IntervalServer,
+): Pick<MetricSource, 'mark' | 'counts' | 'value'> {
+  const { adapter, grammar } = server
+  function ready(window: Window): Window | Reading<never> {
+    if (window.toSeconds > server.clock.nowSeconds()) return noData(NO_DATA.partial)
+    const onGrid = windowOnGrid(window, server.gridSeconds)
+    return (
+      onGrid ?? noData(`no whole ${server.gridSeconds} s end inside the window: use longer windows`)
+    )
+  }
+  return {
+    // The server keeps history: there is nothing to do at the edge of a window.
+    mark: async () => undefined,
+    async counts(bad, total, names, window) {
+      const [badQuery, totalQuery] = [bad, total].map((query) =>
+        filledQuery(adapter, query, { ...names }, grammar),
+      ) as [string, string]
+      const onGrid = ready(window)
+      if ('kind' in onGrid) return onGrid
+      // One after the other: an event that arrives in between can only be missing among the bad ones.
+      const badSeries = await server.ask(badQuery, onGrid, names)
+      const totalSeries = await server.ask(totalQuery, onGrid, names)
+      const length = onGrid.toSeconds - onGrid.fromSeconds
+      const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds
+      return countsOfTallies(badSeries, totalSeries, onGrid, stretchSeconds)
+    },
+    async value(query, names, window) {
+      const text = filledQuery(adapter, query, { ...names, window: lengthText(window) }, grammar)
+      const onGrid = ready(window)
+      return 'kind' in onGrid
+        ? onGrid
+        : valueOfTallies(await server.ask(text, onGrid, names), onGrid)
+    },
+  }
+}
+
+/** The length of a window as most languages write it: "30s", or "250ms". */
+export function lengthText({ fromSeconds, toSeconds }: Window): string {
+  const millis = Math.round((toSeconds - fromSeconds) * 1000)
+  return millis % 1000 === 0 ? `${millis / 1000}s` : `${millis}ms`
+}
+
+/** One number for the whole window; null is a number that the server does not have. */
+export function wholeWindow(window: Window, value: number | null): readonly Tallies[] {
+  return [[{ atSeconds: window.fromSeconds, value }]]
+}
+
+function noData(why: string): Reading<never> {
+  return { kind: 'no_data', why }
+}

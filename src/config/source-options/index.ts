@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { haproxySource, prometheusSource } from '../options.ts'
+import { commandSource, envoySource, httpSource, jsonSource } from './own.ts'
+
+/** Every metric source of the configuration, by its `type`. */
+export const metricSource = z.discriminatedUnion('type', [
+  prometheusSource,
+  haproxySource,
+  envoySource,
+  httpSource,
+  jsonSource,
+  commandSource,
+])
+export type MetricSourceConfig = z.infer<typeof metricSource>
