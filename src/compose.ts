@@ -1,9 +1,11 @@
 import { announcers } from './adapters/announcer/folder.ts'
 import { gitChangeSource } from './adapters/git/change-source.ts'
+import { gitFileContents } from './adapters/git/file-contents.ts'
 import { gitRefStore } from './adapters/git/refs.ts'
 import { isProcessGone, isRunGone } from './adapters/ledger/holders.ts'
 import { ledger } from './adapters/ledger/ledger.ts'
 import { openMetricSource } from './adapters/metrics/registry.ts'
+import { editFinder } from './adapters/readers/registry.ts'
 import { openTarget } from './adapters/targets/registry.ts'
 import { digest } from './adapters/tools/digest.ts'
 import type { AssessWorld, World } from './commands/world.ts'
@@ -66,6 +68,8 @@ export async function openAssessWorld(
       : isRunGone(github.runs.isRunAttemptOver)
   return {
     changes: gitChangeSource({ repository, env }),
+    contents: gitFileContents({ repository, env }),
+    edits: editFinder(),
     pullRequests: github?.pullRequests ?? null,
     reviews: github?.reviews ?? null,
     checks: github?.checks ?? null,

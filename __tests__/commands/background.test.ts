@@ -2,13 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import { readBackground } from '../../src/commands/background.ts'
 import type { AssessWorld } from '../../src/commands/world.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
+import type { FileText } from '../../src/domain/file-edits.ts'
+import type { Range } from '../../src/domain/range.ts'
+import type { FileContents } from '../../src/ports/file-contents.ts'
 import { reviewOf } from '../support/backgrounds.ts'
-import { simulatedWorld, V2 } from '../support/simulated-world.ts'
+import { fileOf } from '../support/ranges.ts'
+import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 
-async function background(parts: Partial<AssessWorld> = {}) {
+async function background(parts: Partial<AssessWorld> = {}, more: Partial<Range> = {}) {
   const simulated = simulatedWorld()
   const world = { ...simulated.world(), ...parts }
-  const range = await world.changes.range(null, V2, [])
+  const range = { ...(await world.changes.range(null, V2, [])), ...more }
   return readBackground(world, simulated.policy, range)
 }
 
@@ -67,3 +71,56 @@ describe('the background of a range', () => {
     await expect(background({ checks: broken })).rejects.toThrow('a bug')
   })
 })
+
+describe('the contents of files', () => {
+  const files = [
+    fileOf('.github/workflows/new.yml', { previousPath: '.github/workflows/old.yml' }),
+    fileOf('src/app.ts'),
+    fileOf('infra/main.tf'),
+  ]
+  const texts: Record<string, FileText> = {
+    [`${V1}:.github/workflows/old.yml`]: text('on: push'),
+    [`${V2}:.github/workflows/new.yml`]: text('on: pull_request_target'),
+    [`${V1}:CODEOWNERS`]: text('* @ada'),
+    [`${V2}:CODEOWNERS`]: text('* @mallory'),
+    [`${V2}:infra/main.tf`]: { kind: 'unread', why: 'it is too large' },
+  }
+  const contents: FileContents = {
+    read: async (commit, paths) =>
+      paths.map((path) => texts[`${commit}:${path}`] ?? { kind: 'absent' }),
+  }
+
+  test('are compared under the names that they had; what was not read is told', async () => {
+    const found = await background({ contents }, { base: V1, files })
+    expect(found.background.edits).toMatchObject({
+      isKnown: true,
+      value: [
+        {
+          path: '.github/workflows/new.yml',
+          topic: 'workflow',
+          found: { isRead: true, edits: [{ rule: 'dangerous-triggers' }] },
+        },
+        { path: 'infra/main.tf', found: { isRead: false, why: 'it is too large' } },
+      ],
+    })
+  })
+
+  test('of CODEOWNERS are those of the base', async () => {
+    const found = await background({ contents }, { base: V1 })
+    expect(found.background.codeOwners).toMatchObject({
+      value: { rules: [{ pattern: '*', owners: ['@ada'] }] },
+    })
+  })
+
+  test('are not known without a base, and when git fails', async () => {
+    expect((await background({ contents }, { files })).background.edits.isKnown).toBe(false)
+    const broken = await background({ contents: { read: refused } }, { base: V1, files })
+    expect(broken.background.edits.isKnown).toBe(false)
+    expect(broken.background.codeOwners.isKnown).toBe(false)
+    expect(broken.warnings).toHaveLength(2)
+  })
+})
+
+function text(value: string): FileText {
+  return { kind: 'text', text: value }
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ledger } from '../../src/adapters/ledger/ledger.ts'
+import { editFinder } from '../../src/adapters/readers/registry.ts'
 import type { World } from '../../src/commands/world.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
 import type { Policy } from '../../src/domain/policy.ts'
@@ -76,6 +77,7 @@ export function simulatedWorld(options: SimulatedWorldOptions = {}) {
     return {
       changes: counted('changes', simulatedChanges(commits)),
       pullRequests: counted('pull-requests', simulatedPullRequests()),
+      ...{ contents: counted('contents', NO_FILES), edits: editFinder() },
       ...{ reviews: counted('reviews', NO_REVIEWS), checks: counted('checks', NO_CHECKS) },
       deployments: counted('deployments', deployments.port),
       approvals: null,
@@ -270,6 +272,10 @@ function simulatedPullRequests(): NonNullable<World['pullRequests']> {
       isTruncated: false,
     }),
   }
+}
+
+const NO_FILES: World['contents'] = {
+  read: async (_commit, paths) => paths.map(() => ({ kind: 'absent' })),
 }
 
 const NO_REVIEWS: NonNullable<World['reviews']> = {

@@ -1,11 +1,16 @@
 import { type Background, type Known, known, unknown } from '../domain/background.ts'
+import { CODE_OWNERS_PATHS, parseCodeOwners } from '../domain/code-owners.ts'
+import { editKindOf } from '../domain/edit-kinds.ts'
 import { AdapterError } from '../domain/errors.ts'
+import type { EditKind, FileEdits, FileText } from '../domain/file-edits.ts'
 import { liveRecord } from '../domain/history.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
+import type { EditFinder } from '../ports/edit-finder.ts'
 import type { AssessWorld } from './world.ts'
 
 const NO_GITHUB = 'there is no GitHub here, or no token for it'
+const NO_BASE = 'there is nothing to compare with'
 const TOO_LONG = 'the range is so long that not all of them were looked up'
 
 /** Looks up what is known of a range beyond its commits. What cannot be read is a warning, never an error. */
@@ -39,7 +44,8 @@ export async function readBackground(
     reviews: await reviewsOf(world, pullRequests, found.isKnown, ask),
     checks: await checksOf(world, range, ask),
     requiredChecks: policy.requiredContexts ?? [],
-    codeOwners: unknown(''),
+    codeOwners: await codeOwnersOf(world, range, ask),
+    edits: await editsOf(world, range, ask),
     deployedAtSeconds: history.isKnown
       ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
       : null,
@@ -78,6 +84,57 @@ async function checksOf({ checks }: AssessWorld, range: Range, ask: Ask) {
   return found.value === null
     ? unknown<never>('GitHub does not know the commit')
     : known(found.value)
+}
+
+/** As the base has it: who may be asked is not for the change itself to say. */
+async function codeOwnersOf({ contents }: AssessWorld, { base }: Range, ask: Ask) {
+  if (base === null) return unknown<never>(NO_BASE)
+  const found = await ask('CODEOWNERS file', () => contents.read(base, CODE_OWNERS_PATHS))
+  if (!found.isKnown) return found
+  const first = found.value.find(({ kind }) => kind !== 'absent')
+  if (first?.kind === 'unread') return unknown<never>(first.why)
+  return known(first?.kind === 'text' ? parseCodeOwners(first.text) : null)
+}
+
+/** The changed files whose content is compared, at the base and at the candidate. */
+async function editsOf({ contents, edits }: AssessWorld, range: Range, ask: Ask) {
+  const { base, head } = range
+  if (base === null) return unknown<never>(NO_BASE)
+  const files = range.files.flatMap((file) => {
+    const kind = editKindOf(file.path) ?? editKindOf(file.previousPath ?? '')
+    return kind === null ? [] : [{ file, kind }]
+  })
+  if (files.length === 0) return known([])
+  return ask('contents of the changed files', async () => {
+    const now = await contents.read(
+      head,
+      files.map(({ file }) => file.path),
+    )
+    const old = await contents.read(
+      base,
+      files.map(({ file }) => file.previousPath ?? file.path),
+    )
+    const found: FileEdits[] = []
+    for (const [index, { file, kind }] of files.entries()) {
+      const { path, newestCommit: commit } = file
+      const sides = [old[index] ?? ABSENT, now[index] ?? ABSENT] as const
+      found.push({ path, commit, topic: kind.topic, found: await editsIn(edits, kind.kind, sides) })
+    }
+    return found
+  })
+}
+
+const ABSENT: FileText = { kind: 'absent' }
+
+async function editsIn(
+  finder: EditFinder,
+  kind: EditKind,
+  sides: readonly [FileText, FileText],
+): Promise<FileEdits['found']> {
+  const unread = sides.find((side) => side.kind === 'unread')
+  if (unread !== undefined) return { isRead: false, why: unread.why }
+  const [before, after] = sides.map((side) => (side.kind === 'text' ? side.text : null))
+  return finder.find(kind, before ?? null, after ?? null)
 }
 
 /** What was cut is not known as a whole: nothing may be told from what is missing in it. */

@@ -6,7 +6,9 @@ import type { ChangeSource } from '../ports/change-source.ts'
 import type { ChecksSource } from '../ports/checks.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Deployments } from '../ports/deployments.ts'
+import type { EditFinder } from '../ports/edit-finder.ts'
 import type { EnvironmentProtection } from '../ports/environment-protection.ts'
+import type { FileContents } from '../ports/file-contents.ts'
 import type { Holder, Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { MetricSource } from '../ports/metrics.ts'
@@ -18,6 +20,8 @@ import type { Target } from '../ports/target.ts'
 /** What it takes to read a range and to tell people. Parts that a place does not have are null. */
 export type AssessWorld = {
   readonly changes: ChangeSource
+  readonly contents: FileContents
+  readonly edits: EditFinder
   readonly pullRequests: PullRequests | null
   readonly reviews: Reviews | null
   readonly checks: ChecksSource | null

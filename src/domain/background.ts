@@ -1,5 +1,6 @@
 import type { Checks } from './checks.ts'
 import type { CodeOwners } from './code-owners.ts'
+import type { FileEdits } from './file-edits.ts'
 import type { PullRequest } from './range.ts'
 import type { Review } from './review.ts'
 
@@ -23,6 +24,8 @@ export type Background = {
   readonly requiredChecks: readonly string[]
   /** CODEOWNERS at the base; null = there is none. */
   readonly codeOwners: Known<CodeOwners | null>
+  /** What was done inside the changed files whose content is read. */
+  readonly edits: Known<readonly FileEdits[]>
   /** When the version that is live was promoted; null = never, or not known. */
   readonly deployedAtSeconds: number | null
   /** null = it does not go out now, or nobody asked. */
@@ -51,6 +54,7 @@ export const NOTHING_ASKED: Background = {
   checks: NOT_ASKED,
   requiredChecks: [],
   codeOwners: NOT_ASKED,
+  edits: NOT_ASKED,
   deployedAtSeconds: null,
   nowSeconds: null,
 }

@@ -46,6 +46,6 @@ test.each<[string | RegExp, string]>([
 test('a new file is measured by itself, and one that is gone runs nothing', () => {
   expect(edits(null, FILE)).toEqual([])
   expect(edits(FILE, null)).toEqual([])
-  expect(edits(null, 'FROM ${BASE}:latest')).toEqual([])
+  expect(edits(null, `FROM \${BASE}:latest`)).toEqual([])
   expect(edits(null, 'FROM node@sha256:abc')).toEqual([])
 })

@@ -90,8 +90,8 @@ const TELLING = [
   ['secrets.NPM_TOKEN', "secrets['DEPLOY_KEY']", 'secret-used: it now uses DEPLOY_KEY'],
   [
     'run: npm test',
-    'run: echo "${{github.event.pull_request.title}}"',
-    'template-injection: a script now contains ${{ github.event.pull_request.title }}, which strangers can write',
+    `run: echo "\${{github.event.pull_request.title}}"`,
+    `template-injection: a script now contains \${{ github.event.pull_request.title }}, which strangers can write`,
   ],
   [
     '    environment: production\n',
@@ -141,10 +141,10 @@ describe('a workflow', () => {
   test('that checks out strangers where it has the rights of the repository is told', () => {
     const after = WORKFLOW.replace('  pull_request:', '  pull_request_target:').replace(
       '# v7.0.1',
-      '\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }',
+      `\n        with: { ref: "\${{ github.event.pull_request.head.sha }}" }`,
     )
     expect(edits(WORKFLOW, after)).toContain(
-      'untrusted-checkout: it checks out ${{ github.event.pull_request.head.sha }} and runs with the rights of the repository',
+      `untrusted-checkout: it checks out \${{ github.event.pull_request.head.sha }} and runs with the rights of the repository`,
     )
   })
 
@@ -172,7 +172,7 @@ describe('a workflow', () => {
 
   test('steps of composite actions are read too', () => {
     const action = (run: string) => `runs: { using: composite, steps: [{ run: '${run}' }] }`
-    expect(edits(action('true'), action('echo ${{ github.head_ref }}'))).toHaveLength(1)
+    expect(edits(action('true'), action(`echo \${{ github.head_ref }}`))).toHaveLength(1)
   })
 })
 

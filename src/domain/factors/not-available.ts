@@ -14,6 +14,7 @@ export const notAvailable: Factor = {
       ['reviews', background.reviews],
       ['checks', background.checks],
       ['code owners', background.codeOwners],
+      ['contents of files', background.edits],
     ]
     const found = parts.flatMap(([name, part]) =>
       part.isKnown || part.why === '' ? [] : [{ name, why: part.why }],

@@ -8,6 +8,7 @@ import type { Factor } from './factor.ts'
 import { firstDeployment } from './first-deployment.ts'
 import { hotFixes } from './hot-fixes.ts'
 import { infrastructure } from './infrastructure.ts'
+import { infrastructureEdits } from './infrastructure-edits.ts'
 import { migrations } from './migrations.ts'
 import { notAvailable } from './not-available.ts'
 import { objections } from './objections.ts'
@@ -20,9 +21,11 @@ import { spread } from './spread.ts'
 import { staleApprovals } from './stale-approvals.ts'
 import { tests } from './tests.ts'
 import { unfinished } from './unfinished.ts'
+import { unreadFiles } from './unread-files.ts'
 import { unreviewed } from './unreviewed.ts'
 import { waiting } from './waiting.ts'
 import { weekday } from './weekday.ts'
+import { workflowEdits } from './workflow-edits.ts'
 import { workflows } from './workflows.ts'
 
 /** Every factor there is. Findings of the same weight are shown in this order. */
@@ -33,7 +36,9 @@ export const FACTORS: readonly Factor[] = [
   dependencies,
   migrations,
   workflows,
+  workflowEdits,
   infrastructure,
+  infrastructureEdits,
   configuration,
   reverts,
   reapplied,
@@ -51,5 +56,6 @@ export const FACTORS: readonly Factor[] = [
   firstDeployment,
   waiting,
   weekday,
+  unreadFiles,
   notAvailable,
 ]

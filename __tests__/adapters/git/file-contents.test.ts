@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  FILE_BYTES_MAX,
+  FILES_BYTES_MAX,
+  FILES_READ_MAX,
+  gitFileContents,
+} from '../../../src/adapters/git/file-contents.ts'
+import type { Sha } from '../../../src/domain/units.ts'
+import {
+  cloneOf,
+  GIT_ENV,
+  type GitRepository,
+  gitRepository,
+} from '../../support/git-repository.ts'
+
+const LARGE = 'x'.repeat(FILE_BYTES_MAX)
+const LARGE_COUNT = FILES_BYTES_MAX / FILE_BYTES_MAX + 1
+
+let repository: GitRepository
+let first: Sha
+let second: Sha
+beforeAll(() => {
+  repository = gitRepository()
+  const large = Array.from({ length: LARGE_COUNT }, (_, n) => [
+    `large/${n}`,
+    `${LARGE.slice(1)}${n % 9}`,
+  ])
+  first = repository.commit('first', {
+    files: {
+      'a.yml': 'a: 1\n',
+      'with blank -> é.txt': 'ü\r\n',
+      empty: '',
+      'folder/x': 'x',
+      missing: 'not missing',
+      binary: Uint8Array.of(0x61, 0, 0x62),
+      latin1: Uint8Array.of(0xfc),
+      'too-large': `${LARGE}x`,
+      ...Object.fromEntries(large),
+    },
+  })
+  second = repository.commit('second', { files: { 'a.yml': 'a: 2\n', empty: null } })
+})
+afterAll(() => repository.dispose())
+
+const contents = (of: GitRepository = repository) =>
+  gitFileContents({ repository: of.folder, env: GIT_ENV })
+
+describe('the contents of files', () => {
+  test('are those of the commit, in the order that was asked', async () => {
+    const paths = ['with blank -> é.txt', 'a.yml', 'empty', 'missing', 'a.yml']
+    expect(await contents().read(first, paths)).toEqual([
+      { kind: 'text', text: 'ü\r\n' },
+      { kind: 'text', text: 'a: 1\n' },
+      { kind: 'text', text: '' },
+      { kind: 'text', text: 'not missing' },
+      { kind: 'text', text: 'a: 1\n' },
+    ])
+    expect(await contents().read(second, ['a.yml', 'empty'])).toEqual([
+      { kind: 'text', text: 'a: 2\n' },
+      { kind: 'absent' },
+    ])
+    expect(await contents().read(first, [])).toEqual([])
+  })
+
+  test('are absent where there is no file of this name', async () => {
+    const paths = ['no such', 'folder', '../a.yml', '-x', `a.yml missing`, '']
+    const found = await contents().read(first, paths)
+    expect(found).toEqual(paths.map(() => ({ kind: 'absent' })))
+  })
+
+  test('are not read, with the reason, when they are no text, too large or too many', async () => {
+    const why = async (...paths: string[]) => {
+      const found = await contents().read(first, paths)
+      return found.map((one) => (one.kind === 'unread' ? one.why : one.kind))
+    }
+    expect(await why('binary', 'latin1', 'too-large', 'a\nb', 'a.yml')).toEqual([
+      ...['it is no UTF-8 text', 'it is no UTF-8 text', 'it is larger than 1024 KiB'],
+      ...['its name has a line break', 'text'],
+    ])
+    const large = await why(...Array.from({ length: LARGE_COUNT }, (_, n) => `large/${n}`))
+    expect(large.slice(0, -1).every((one) => one === 'text')).toBe(true)
+    expect(large.at(-1)).toBe('together the files are larger than 8 MiB')
+    const many = await why(...Array(FILES_READ_MAX + 1).fill('a.yml'))
+    expect(many.at(-1)).toMatch(/not among the first 500/)
+  })
+
+  test('are fetched by a clone without blobs', async () => {
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = cloneOf(repository, '--filter=blob:none', '--no-checkout')
+    expect(await contents(clone).read(second, ['a.yml'])).toEqual([
+      { kind: 'text', text: 'a: 2\n' },
+    ])
+    clone.dispose()
+  })
+})

@@ -1,0 +1,80 @@
+import type { Edit } from '../../domain/edits/edit.ts'
+import type { EditKind } from '../../domain/file-edits.ts'
+import type { Plain } from '../../domain/plain.ts'
+import type { EditFinder } from '../../ports/edit-finder.ts'
+
+/** Longest reason that is passed on: parsers quote what they could not read. */
+export const REASON_CHARS_MAX = 200
+
+type Compare = (before: string | null, after: string | null) => readonly Edit[]
+
+/** How each kind is compared: a reader for the text and a pure function for the values. Loaded when used. */
+const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
+  workflow: () =>
+    yaml(async () => (await import('../../domain/edits/workflow-edits.ts')).workflowEdits),
+  dependabot: () =>
+    yaml(
+      async () => (await import('../../domain/edits/repository-rules-edits.ts')).dependabotEdits,
+    ),
+  settings: () =>
+    yaml(async () => (await import('../../domain/edits/repository-rules-edits.ts')).settingsEdits),
+  compose: () =>
+    yaml(async () => (await import('../../domain/edits/compose-edits.ts')).composeEdits),
+  async 'code-owners'() {
+    const { parseCodeOwners } = await import('../../domain/code-owners.ts')
+    const { codeOwnersEdits } = await import('../../domain/edits/repository-rules-edits.ts')
+    return comparing(parseCodeOwners, codeOwnersEdits)
+  },
+  async terraform() {
+    const { readHcl } = await import('./hcl.ts')
+    const { terraformEdits } = await import('../../domain/edits/terraform-edits.ts')
+    return comparing<Plain>(readHcl, terraformEdits)
+  },
+  async manifest() {
+    const { readYamlDocuments } = await import('./yaml.ts')
+    const { manifestEdits } = await import('../../domain/edits/manifest-edits.ts')
+    return comparing((text) => readYamlDocuments(notATemplate(text)), manifestEdits)
+  },
+  async dockerfile() {
+    const { readDockerfile } = await import('./dockerfile.ts')
+    const { dockerfileEdits } = await import('../../domain/edits/dockerfile-edits.ts')
+    return comparing(readDockerfile, dockerfileEdits)
+  },
+}
+
+/** Compares files by what their grammar says. */
+export function editFinder(): EditFinder {
+  return {
+    async find(kind, before, after) {
+      try {
+        const compare = await COMPARERS[kind]()
+        return { isRead: true, edits: compare(before, after) }
+      } catch (error) {
+        // A stack that ran out is a file that is nested too deeply; anything else is a mistake of ours.
+        if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error
+        return { isRead: false, why: error.message.slice(0, REASON_CHARS_MAX) }
+      }
+    },
+  }
+}
+
+function comparing<T>(
+  read: (text: string) => T,
+  compare: (before: T | null, after: T | null) => readonly Edit[],
+): Compare {
+  const readOrNull = (text: string | null) => (text === null ? null : read(text))
+  return (before, after) => compare(readOrNull(before), readOrNull(after))
+}
+
+type PlainEdits = (before: Plain | null, after: Plain | null) => readonly Edit[]
+
+async function yaml(edits: () => Promise<PlainEdits>): Promise<Compare> {
+  const { readYaml } = await import('./yaml.ts')
+  return comparing<Plain>(readYaml, await edits())
+}
+
+/** Helm's templates make YAML and are none; what they make depends on values that are not known here. */
+function notATemplate(text: string): string {
+  if (/\{\{-?\s*[^\s}]/.test(text)) throw new SyntaxError('it is a template')
+  return text
+}

@@ -1,0 +1,6 @@
+import type { EditKind, FileEdits } from '../domain/file-edits.ts'
+
+export interface EditFinder {
+  /** Parses both states, null = not there, and compares them. Never rejects: what cannot be read is told. */
+  find(kind: EditKind, before: string | null, after: string | null): Promise<FileEdits['found']>
+}
