@@ -1,0 +1,203 @@
+import { CONTEXT_COMMITS, HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
+import {
+  type CommitWithFiles,
+  contextOf,
+  historyCollector,
+  type Past,
+  rangeFeatures,
+  watchedPaths,
+} from '../../domain/risk-model/range-collector.ts'
+import {
+  type Missing,
+  RANGE_COMMITS_SCORED_MAX,
+  SHALLOW_HISTORY_COMMITS_MIN,
+} from '../../domain/risk-model/range-features.ts'
+import type { Sha } from '../../domain/units.ts'
+import type { CommitHistory } from '../../ports/commit-history.ts'
+import { CHANGES_FORMAT, type ChangesSink, changesParser } from './changes-parser.ts'
+import { type Git, type GitOptions, git } from './git.ts'
+
+/** Reading 10,000 commits takes a second or two; a cold disk takes longer. */
+export const HISTORY_SECONDS_MAX = 300
+/** Files whose length before the range is looked up. */
+export const LINES_BEFORE_FILES_MAX = 5_000
+/** Paths of one command line stay well below what every system takes. */
+const ARGUMENT_CHARS_MAX = 60_000
+
+/** As in change-source.ts: nothing in the configuration of the checkout may change what is read. */
+const PLAIN = [
+  ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--no-decorate'],
+  ...['--no-relative', '-O/dev/null', '--ignore-submodules=none', '--submodule=short'],
+]
+const LOG = [
+  ...['log', '-z', '--no-merges', '--reverse', `--format=${CHANGES_FORMAT}`, '--encoding=UTF-8'],
+  ...PLAIN,
+]
+const EMPTY_TREES = {
+  40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const
+
+/**
+ * Reads the features of a range from a local checkout: the range once with its lines, then at the same time
+ * the 10,000 commits before it (names of files only), the lines of the last 200 of them, and the lengths of
+ * the touched files. Memory grows with the files of the range, not with the history.
+ */
+export function gitCommitHistory(options: GitOptions): CommitHistory {
+  const repository = git(options)
+  return {
+    async features(base, head, paths) {
+      const range = await readRange(repository, base, head, paths)
+      const place = await readPlace(repository)
+      const watched = watchedPaths(range.commits)
+      const past = await readPast(repository, base, watched, place)
+      return {
+        commits: rangeFeatures(range.commits, past),
+        commitsNotScored: range.commitsNotScored,
+        historyCommits: past.historyCommits,
+        missing: past.missing,
+      }
+    },
+  }
+}
+
+async function readRange(repository: Git, base: Sha, head: Sha, paths: readonly string[]) {
+  const commits: CommitWithFiles[] = []
+  let commitsNotScored = 0
+  const scope = paths.map((path) => `:(top,literal)${path}`)
+  await readLog(
+    repository,
+    ['--numstat', '-M', '--end-of-options', `${base}..${head}`, '--', ...scope],
+    (commit, files) => {
+      if (commits.length < RANGE_COMMITS_SCORED_MAX) commits.push({ ...commit, files })
+      else commitsNotScored += 1
+    },
+  )
+  return { commits, commitsNotScored }
+}
+
+async function readLog(repository: Git, args: readonly string[], sink: ChangesSink): Promise<void> {
+  const parser = changesParser(sink)
+  const request = { args: [...LOG, ...args], deadlineSeconds: HISTORY_SECONDS_MAX }
+  await repository.stream(request, parser.push)
+  parser.end()
+}
+
+/** What kind of checkout this is. */
+type PlaceOfHistory = {
+  readonly isShallow: boolean
+  /** What a partial clone left out: "blob:none", "tree:0"; null = it is whole. */
+  readonly filter: string | null
+}
+
+async function readPlace(repository: Git): Promise<PlaceOfHistory> {
+  const [shallow, filters] = await Promise.all([
+    repository.run({ args: ['rev-parse', '--is-shallow-repository'] }),
+    repository.run({
+      args: ['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$'],
+      accepted: [0, 1],
+    }),
+  ])
+  const filter = filters.stdout.toString().trim().split(/\s+/)[1] ?? null
+  return { isShallow: shallow.stdout.toString().trim() === 'true', filter }
+}
+
+/** Everything that has to do with what was before; its three parts run at the same time. */
+async function readPast(
+  repository: Git,
+  base: Sha,
+  watched: ReadonlySet<string>,
+  { isShallow, filter }: PlaceOfHistory,
+): Promise<Past> {
+  const missing: Missing[] = []
+  const hasFolders = filter === null || filter.startsWith('blob:')
+  const hasContents = filter === null
+  if (!hasFolders) missing.push('history_not_here')
+  if (!hasContents) missing.push('usual_size')
+  const [history, lastLines, linesBefore] = await Promise.all([
+    hasFolders ? readHistory(repository, base, watched) : null,
+    hasContents ? readContext(repository, base) : null,
+    hasFolders ? readLinesBefore(repository, base, watched) : null,
+  ])
+  if (hasFolders && linesBefore === null) missing.push('lines_before')
+  const count = history?.count() ?? 0
+  const isCut = isShallow && count < SHALLOW_HISTORY_COMMITS_MIN
+  if (isCut) missing.push('history_cut')
+  return {
+    files: history === null || isCut ? null : history.files,
+    historyCommits: count,
+    context: lastLines ?? history?.context() ?? [],
+    linesBefore,
+    missing,
+  }
+}
+
+async function readHistory(repository: Git, base: Sha, watched: ReadonlySet<string>) {
+  const collector = historyCollector(watched)
+  await readLog(
+    repository,
+    ['--raw', '--no-renames', '-n', String(HISTORY_COMMITS_MAX), '--end-of-options', base, '--'],
+    (commit, files) =>
+      collector.add(
+        commit,
+        files.map((file) => file.path),
+      ),
+  )
+  return collector
+}
+
+async function readContext(repository: Git, base: Sha) {
+  const context: ReturnType<typeof contextOf>[] = []
+  await readLog(
+    repository,
+    ['--numstat', '-M', '-n', String(CONTEXT_COMMITS), '--end-of-options', base, '--'],
+    (commit, files) => {
+      if (files.length > 0) context.push(contextOf({ ...commit, files }))
+    },
+  )
+  return context
+}
+
+/** Lines of the watched files at the base, by comparing with nothing; null when there are too many. */
+async function readLinesBefore(repository: Git, base: Sha, watched: ReadonlySet<string>) {
+  if (watched.size > LINES_BEFORE_FILES_MAX) return null
+  const lines = new Map<string, number>()
+  for (const path of watched) if (!isWritable(path)) lines.set(path, Number.NaN)
+  for (const paths of inCommandLines([...watched])) {
+    const { stdout } = await repository.run({
+      args: [
+        ...['diff', '--numstat', '-z', '--no-renames', ...PLAIN],
+        ...['--end-of-options', EMPTY_TREES[base.length as 40 | 64], base, '--'],
+        ...paths.map((path) => `:(top,literal)${path}`),
+      ],
+      deadlineSeconds: HISTORY_SECONDS_MAX,
+    })
+    for (const record of stdout.toString('latin1').split('\0')) {
+      const [added = '', , ...path] = record.split('\t')
+      if (path.length > 0) lines.set(path.join('\t'), added === '-' ? 0 : Number(added))
+    }
+  }
+  return lines
+}
+
+/** Paths as git takes them on a command line. One that is not UTF-8 cannot be written there. */
+function inCommandLines(paths: readonly string[]): string[][] {
+  const lists: string[][] = []
+  let chars = ARGUMENT_CHARS_MAX
+  for (const path of paths) {
+    const text = Buffer.from(path, 'latin1').toString()
+    if (!isWritable(path)) continue
+    if (chars + text.length > ARGUMENT_CHARS_MAX) {
+      lists.push([])
+      chars = 0
+    }
+    lists.at(-1)?.push(text)
+    chars += text.length + 20
+  }
+  return lists
+}
+
+/** Whether the bytes of a path are text that a command line can hold. */
+function isWritable(path: string): boolean {
+  return !Buffer.from(path, 'latin1').toString().includes('\uFFFD')
+}

@@ -1,0 +1,90 @@
+import type { Sha } from '../units.ts'
+import type { CommitFeatures } from './features.ts'
+import { DEFECT_MODEL, REVERT_MODEL } from './fitted.ts'
+import { type Contribution, contributionsOf, probabilityOf } from './model.ts'
+import { countQuantile, probabilityOfAny } from './negative-binomial.ts'
+import type { Missing, RangeFeatures } from './range-features.ts'
+
+/** What the models say of one commit. */
+export type CommitForecast = {
+  readonly sha: Sha
+  /** Probability that it needs a corrective change within 90 days. */
+  readonly defect: number
+  /** Probability that it is reverted by name. */
+  readonly revert: number
+  /** What moves the defect probability away from the usual commit, the strongest first. */
+  readonly contributions: readonly Contribution[]
+  /** The same for the revert. */
+  readonly revertContributions: readonly Contribution[]
+}
+
+/** What the models say of a range. */
+export type Forecast = {
+  /** Expected number of commits that need a corrective change within 90 days: the sum over the commits. */
+  readonly fixes: number
+  /** 80 % interval of that number. */
+  readonly fixesLow: number
+  readonly fixesHigh: number
+  /** Probability that at least one commit needs one. */
+  readonly anyFix: number
+  /** Probability that at least one commit is reverted by name. Says nothing about size. */
+  readonly anyRevert: number
+  /** Commits that the numbers are made of. */
+  readonly commitCount: number
+  readonly commitsNotScored: number
+  readonly historyCommits: number
+  readonly missing: readonly Missing[]
+  /** The likeliest to need a correction or to be taken back first; at most SUSPECTS_MAX. */
+  readonly suspects: readonly CommitForecast[]
+}
+
+export const SUSPECTS_MAX = 20
+const INTERVAL_LOW = 0.1
+const INTERVAL_HIGH = 0.9
+
+/** Scores one commit with both models. */
+export function forecastCommit(sha: Sha, features: CommitFeatures): CommitForecast {
+  return {
+    sha,
+    defect: probabilityOf(DEFECT_MODEL, features),
+    revert: probabilityOf(REVERT_MODEL, features),
+    contributions: contributionsOf(DEFECT_MODEL, features),
+    revertContributions: contributionsOf(REVERT_MODEL, features),
+  }
+}
+
+/** Adds up what the models say of the commits of a range; null where there is nothing to add up. */
+export function forecastRange(range: RangeFeatures): Forecast | null {
+  if (range.commits.length === 0 || range.commitsNotScored > 0) return null
+  const commits = range.commits.map(({ sha, features }) => forecastCommit(sha, features))
+  const { commitsNotScored, historyCommits, missing } = range
+  return { ...addUp(commits), commitsNotScored, historyCommits, missing, suspects: ranked(commits) }
+}
+
+/** The numbers of a range from those of its commits. Sums are calibrated; products and maxima are not. */
+export function addUp(commits: readonly Pick<CommitForecast, 'defect' | 'revert'>[]) {
+  const fixes = commits.reduce((sum, commit) => sum + commit.defect, 0)
+  const reverts = commits.reduce((sum, commit) => sum + commit.revert, 0)
+  return {
+    fixes,
+    fixesLow: countQuantile(fixes, INTERVAL_LOW),
+    fixesHigh: countQuantile(fixes, INTERVAL_HIGH),
+    anyFix: probabilityOfAny(fixes),
+    // Reverts are rare and nearly independent of each other, so their count is Poisson's.
+    anyRevert: -Math.expm1(-reverts),
+    commitCount: commits.length,
+  }
+}
+
+/**
+ * Whom to ask first when something went wrong. A fault that shows at once may be of either kind, so each
+ * probability counts by how far it is above that of the range's usual commit.
+ */
+function ranked(commits: readonly CommitForecast[]): CommitForecast[] {
+  const meanOf = (key: 'defect' | 'revert') =>
+    commits.reduce((sum, commit) => sum + commit[key], 0) / commits.length
+  const defect = meanOf('defect')
+  const revert = meanOf('revert')
+  const suspicion = (commit: CommitForecast) => commit.defect / defect + commit.revert / revert
+  return [...commits].sort((a, b) => suspicion(b) - suspicion(a)).slice(0, SUSPECTS_MAX)
+}
