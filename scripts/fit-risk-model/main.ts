@@ -7,15 +7,12 @@ import { type Commits, readCommits } from './data.ts'
 import { crossPredict, dealProjects, matureRows, projectWeights, termColumns } from './folds.ts'
 import { fitLogistic, type Penalty } from './logistic.ts'
 import { areaUnderCurve } from './metrics.ts'
+import { DEFECT_PENALTY, REVERT_PENALTY } from './penalties.ts'
 import { selectTerms } from './select.ts'
 
 const MODULE = 'src/domain/risk-model/fitted.ts'
 const GOLDEN = '__tests__/fixtures/risk-model/golden.json'
 const GOLDEN_EVERY = 9_001
-
-/** Penalties of the final fits, per unit of weight on standardised terms. Reverts are 1 in 300. */
-export const DEFECT_PENALTY: Penalty = { l1: 0, l2: 1e-5 }
-export const REVERT_PENALTY: Penalty = { l1: 0, l2: 2e-4 }
 
 /** Fits both models to the data in a folder and writes their coefficients. Run by hand. */
 function main(): void {

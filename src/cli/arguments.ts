@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 
-export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'demo'] as const
+export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'risk', 'demo'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 type Option = {
@@ -11,12 +11,29 @@ type Option = {
 }
 
 const EVERY: readonly CliCommand[] = CLI_COMMANDS
+const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'demo']
+const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
 const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback']
 
 /** Every option, once: the parser and --help are made from this. */
 export const OPTIONS = {
-  repo: { value: 'PATH', text: 'Folder of the checkout. Default: here.', commands: WORKING },
+  repo: {
+    value: 'PATH',
+    text: 'Folder of the checkout. Default: here.',
+    commands: [...WORKING, ...SCORING],
+  },
+  range: { value: 'A..B', text: 'Commits that B has and A has not.', commands: SCORING },
+  each: {
+    value: null,
+    text: 'A line for every commit, then one for the range.',
+    commands: SCORING,
+  },
+  features: {
+    value: 'FILE',
+    text: 'Score the rows of this table (.csv, .csv.gz) instead.',
+    commands: SCORING,
+  },
   base: {
     value: 'REF',
     text: 'Where the range begins. Default: the last successful deployment.',
@@ -52,7 +69,7 @@ export const OPTIONS = {
   out: {
     value: 'FOLDER',
     text: 'Leave the reports as files here.',
-    commands: EVERY,
+    commands: REPORTING,
   },
   json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
   help: { value: null, text: 'Show this.', commands: EVERY },

@@ -30,6 +30,10 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
       const { demo } = await import('../demo/main.ts')
       return demo(own, { isJson: given.options.json === true, folder: textOf(given.options.out) })
     }
+    case 'risk': {
+      const { risk } = await import('./risk.ts')
+      return risk(own, given.options)
+    }
     default: {
       const { work } = await import('./work.ts')
       return work(own, given.command, given.options)

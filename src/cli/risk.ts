@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { gitChangeSource } from '../adapters/git/change-source.ts'
 import { gitCommitHistory } from '../adapters/git/commit-history.ts'
 import { linesOfFile } from '../adapters/tools/feature-file.ts'
-import { ConfigError } from '../domain/errors.ts'
+import { AdapterError, ConfigError } from '../domain/errors.ts'
+import { EXIT_CODES } from '../domain/outcome.ts'
 import { COLUMNS_NEEDED, type FeatureRows, featureRows } from '../domain/risk-model/feature-rows.ts'
 import type { CommitFeatures } from '../domain/risk-model/features.ts'
 import { flagsOf } from '../domain/risk-model/flags.ts'
@@ -25,11 +26,22 @@ const DIGITS = 6
 
 /** `risk`: what the models say of the commits of a range, or of the rows of a table. Returns the exit status. */
 export async function risk(own: ProcessLike, options: Arguments['options']): Promise<number> {
+  try {
+    return await score(own, options)
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+    own.stderr.write(`${logLine(`${error.message} ${error.hint}`)}\n`)
+    return EXIT_CODES.failed
+  }
+}
+
+async function score(own: ProcessLike, options: Arguments['options']): Promise<number> {
   const write = (line: string) => own.stdout.write(`${line}\n`)
   const isJson = options.json === true
   const isEach = options.each === true
   if (typeof options.features === 'string') {
-    if (options.range !== undefined) throw invalid('--features', 'It stands alone.', 'Name a range or a table.')
+    if (options.range !== undefined)
+      throw invalid('--features', 'It stands alone.', 'Name a range or a table.')
     return scoreTable(resolve(own.cwd(), options.features), write, isJson)
   }
   const [base, head] = endsOf(options.range)
@@ -40,7 +52,11 @@ export async function risk(own: ProcessLike, options: Arguments['options']): Pro
   const range = await gitCommitHistory(git).features(from, to, [])
   if (range.commitsNotScored > 0) {
     const count = range.commits.length + range.commitsNotScored
-    throw invalid('--range', `The range has ${count} commits.`, `At most ${RANGE_COMMITS_SCORED_MAX} are scored.`)
+    throw invalid(
+      '--range',
+      `The range has ${count} commits.`,
+      `At most ${RANGE_COMMITS_SCORED_MAX} are scored.`,
+    )
   }
   if (isEach) {
     for (const { sha, features } of range.commits) {
@@ -50,7 +66,11 @@ export async function risk(own: ProcessLike, options: Arguments['options']): Pro
   }
   const forecast = forecastRange(range)
   if (forecast === null) {
-    write(isJson ? jsonLine({ range: `${from}..${to}`, commits: 0 }) : 'No commit of the range changes a file.')
+    write(
+      isJson
+        ? jsonLine({ range: `${from}..${to}`, commits: 0 })
+        : 'No commit of the range changes a file.',
+    )
     return 0
   }
   const { suspects, ...numbers } = forecast
@@ -61,7 +81,11 @@ export async function risk(own: ProcessLike, options: Arguments['options']): Pro
           ...rangeJson(numbers),
           historyCommits: numbers.historyCommits,
           missing: numbers.missing,
-          suspects: suspects.map(({ sha, defect, revert }) => ({ sha, defect: short(defect), rollback: short(revert) })),
+          suspects: suspects.map(({ sha, defect, revert }) => ({
+            sha,
+            defect: short(defect),
+            rollback: short(revert),
+          })),
         })
       : rangeText(numbers, numbers.missing),
   )
@@ -91,7 +115,10 @@ async function scoreTable(
     write(isJson ? jsonLine({ ...named, ...commitJson(forecast, features) }) : commitText(forecast))
   }
   if (rows === null) throw invalid(path, 'The table is empty.', 'Its first line names the columns.')
-  const total = { ...addUp([{ defect: sums.defect, revert: sums.revert }]), commitCount: sums.count }
+  const total = {
+    ...addUp([{ defect: sums.defect, revert: sums.revert }]),
+    commitCount: sums.count,
+  }
   write(isJson ? jsonLine({ rows: path, ...rangeJson(total) }) : rangeText(total, []))
   return 0
 }
@@ -100,14 +127,22 @@ function tableOf(path: string, header: string): FeatureRows {
   const rows = featureRows(header)
   const lacking = COLUMNS_NEEDED.filter((column) => !rows.known.includes(column))
   if (lacking.length === 0) return rows
-  throw invalid(path, `The table has no column ${lacking.join(', ')}.`, 'docs/risk-model.md names the columns.')
+  throw invalid(
+    path,
+    `The table has no column ${lacking.join(', ')}.`,
+    'docs/risk-model.md names the columns.',
+  )
 }
 
 function endsOf(range: string | true | undefined): readonly [string, string] {
   const ends = typeof range === 'string' ? range.split('..') : []
   const [base = '', head = ''] = ends
   if (ends.length === 2 && base !== '' && head !== '') return [base, head]
-  throw invalid('--range', 'A range has two ends.', 'Write --range A..B: what B has and A has not. Or --features FILE.')
+  throw invalid(
+    '--range',
+    'A range has two ends.',
+    'Write --range A..B: what B has and A has not. Or --features FILE.',
+  )
 }
 
 function commitJson(forecast: CommitForecast, features: CommitFeatures) {

@@ -4,6 +4,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   assess: 'Reads the range and tells its risk. Changes nothing.',
   deploy: 'Takes a version to users gradually, and back by itself when it hurts.',
   rollback: 'Goes back to the last healthy version, at once.',
+  risk: 'Scores the commits of a range, or of a table, with the risk models.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
 }
 
@@ -11,6 +12,7 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   assess: 'node . assess --base v1.2.0 --head HEAD --json',
   deploy: 'node . deploy --head v1.3.0 --environment production',
   rollback: 'node . rollback --to v1.2.0',
+  risk: 'node . risk --range v1.2.0..HEAD --each --json',
   demo: 'node . demo --json',
 }
 

@@ -166,8 +166,8 @@ async function readLinesBefore(repository: Git, base: Sha, watched: ReadonlySet<
   for (const paths of inCommandLines([...watched])) {
     const { stdout } = await repository.run({
       args: [
-        ...['diff', '--numstat', '-z', '--no-renames', ...PLAIN],
-        ...['--end-of-options', EMPTY_TREES[base.length as 40 | 64], base, '--'],
+        ...['diff-tree', '-r', '--numstat', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'],
+        ...[EMPTY_TREES[base.length as 40 | 64], base, '--'],
         ...paths.map((path) => `:(top,literal)${path}`),
       ],
       deadlineSeconds: HISTORY_SECONDS_MAX,

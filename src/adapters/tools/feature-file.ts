@@ -21,7 +21,8 @@ export async function* linesOfFile(path: string): AsyncGenerator<string> {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   try {
     for await (const line of lines) {
-      if (line.length > LINE_CHARS_MAX) throw unreadable(path, `a line of ${line.length} characters`)
+      if (line.length > LINE_CHARS_MAX)
+        throw unreadable(path, `a line of ${line.length} characters`)
       yield line
     }
   } catch (error) {

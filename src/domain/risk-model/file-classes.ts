@@ -17,7 +17,7 @@ export type FileClasses = {
 const CODE_ENDS =
   /\.(?:ad[abs]|asm|bas|bat|c|cc|cls|cljs?|cljc|cmd|coffee|cpp|cs|cxx|d|dart|el|erl|exs?|f|f77|f90|for|fs|go|groovy|h|hh|hpp|hrl|hs|hxx|inc|java|jl|jsx?|kts?|lisp|lua|m|m4|ml|mli|mm|mjs|cjs|nim|p|pas|php\d?|phtml|pl|pm|pp|ps1|psm1|py|pyx|r|rb|rkt|rs|s|scala|scm|sh|bash|sql|swift|tcl|tsx?|vala|vb|vbs|vue|y|erb)$/
 const TEST_PATH =
-  /(?:^|\/)(?:tests?|specs?|__tests__|testing|testdata|fixtures)\/|(?:^|\/)tests?[_-][^/]*$|[_.-](?:tests?|spec)\.[^/.]+$|tests?\.(?:java|kt|scala|cs|php|groovy)$/
+  /(?:^|\/)(?:tests?|specs?|__tests__|testing|testdata|fixtures)\/|(?:^|\/)tests?(?:[_-][^/]*|\.[^/.]+)$|[_.-](?:tests?|spec)\.[^/.]+$|tests?\.(?:java|kt|scala|cs|php|groovy)$/
 const DOCS_PATH =
   /\.(?:md|markdown|rst|txt|adoc|asciidoc|textile|rdoc|pod|tex|texi|po|man|\d)$|(?:^|\/)(?:docs?|documentation|man|site|website|_posts)\/|(?:^|\/)(?:readme|changelog|changes|history|news|authors|contributing|contributors|licen[cs]e|copying|notice|todo|credits|thanks)[^/]*$/
 const DEPS_NAME =

@@ -57,7 +57,9 @@ export function contributionsOf(model: AdditiveModel, features: CommitFeatures):
     const value = termValue(term, features)
     if (value === null) continue
     const logOdds = term.coefficient * (value - term.mean)
-    sums.set(term.variable, (sums.get(term.variable) ?? 0) + logOdds)
+    // What counts only for some commits speaks of what makes them such.
+    const variable = term.only ?? term.variable
+    sums.set(variable, (sums.get(variable) ?? 0) + logOdds)
   }
   return [...sums]
     .map(([variable, logOdds]) => ({

@@ -104,10 +104,7 @@ export const VARIABLES = {
     (f) => log(f.f_code),
     (f) => count(f.f_code, 'source file'),
   ),
-  nocode: kind(
-    (f) => not(flag(f.f_code)),
-    (f) => (at(f.f_code) > 0 ? 'touches source' : 'touches no source'),
-  ),
+  nocode: kind((f) => not(flag(f.f_code)), sourceWords),
   test: kind(
     (f) => flag(f.f_test),
     (f) => (at(f.f_test) > 0 ? 'touches tests' : 'touches no tests'),
@@ -206,6 +203,11 @@ function count(value: number | null, one: string, many = `${one}s`): string {
 
 function percent(share: number | null): string {
   return `${Math.round(100 * at(share))} %`
+}
+
+function sourceWords(f: CommitFeatures): string {
+  if (at(f.f_code) > 0) return 'touches source'
+  return at(f.f_test) > 0 ? 'touches tests and no source' : 'touches no source'
 }
 
 function touches(files: number | null, what: string): string {
