@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { exampleReports } from '../__tests__/support/example-reports.ts'
 import { INPUTS, OUTPUTS, PERMISSIONS } from '../src/action/contract.ts'
+import { judgeInputSchema } from '../src/config/judge-input.ts'
 import { configSchema } from '../src/config/schema.ts'
 import { EXIT_CODE_INVALID, EXIT_CODES } from '../src/domain/outcome.ts'
 import { configKeyTables } from './config-key-table.ts'
@@ -19,6 +20,10 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   {
     path: 'schema/slipway.schema.json',
     render: () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+  },
+  {
+    path: 'schema/judge-input.schema.json',
+    render: () => `${JSON.stringify(judgeInputJsonSchema(), null, 2)}\n`,
   },
   { path: 'action.yml', render: actionMetadata },
   {
@@ -47,6 +52,14 @@ export function jsonSchema(): z.core.JSONSchema.BaseSchema {
   return {
     title: 'Slipway configuration (.github/slipway.yml)',
     ...z.toJSONSchema(configSchema, { io: 'input' }),
+  }
+}
+
+/** The JSON Schema of what `node . judge` reads. */
+export function judgeInputJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return {
+    title: 'Windows for `node . judge`: one case, or a list of cases',
+    ...z.toJSONSchema(judgeInputSchema, { io: 'input' }),
   }
 }
 

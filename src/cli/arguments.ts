@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 
-export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'risk', 'demo'] as const
+export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'risk', 'judge', 'demo'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 type Option = {
@@ -65,6 +65,11 @@ export const OPTIONS = {
     value: 'OWNER/NAME',
     text: 'Report to this repository, with the token in GITHUB_TOKEN.',
     commands: WORKING,
+  },
+  input: {
+    value: 'FILE',
+    text: 'Windows to judge, as JSON; schema/judge-input.schema.json has its form.',
+    commands: ['judge'],
   },
   out: {
     value: 'FOLDER',

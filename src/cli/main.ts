@@ -34,6 +34,13 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
       const { risk } = await import('./risk.ts')
       return risk(own, given.options)
     }
+    case 'judge': {
+      const { judgeInput } = await import('./judge.ts')
+      return judgeInput(own, {
+        input: textOf(given.options.input),
+        isJson: given.options.json === true,
+      })
+    }
     default: {
       const { work } = await import('./work.ts')
       return work(own, given.command, given.options)

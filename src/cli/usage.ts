@@ -5,6 +5,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   deploy: 'Takes a version to users gradually, and back by itself when it hurts.',
   rollback: 'Goes back to the last healthy version, at once.',
   risk: 'Scores the commits of a range, or of a table, with the risk models.',
+  judge: 'Judges windows that are given as data: one line of JSON for each case.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
 }
 
@@ -13,6 +14,7 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   deploy: 'node . deploy --head v1.3.0 --environment production',
   rollback: 'node . rollback --to v1.2.0',
   risk: 'node . risk --range v1.2.0..HEAD --each --json',
+  judge: 'node . judge --input windows.json',
   demo: 'node . demo --json',
 }
 

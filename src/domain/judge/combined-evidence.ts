@@ -36,7 +36,7 @@ type Witness = {
  * Weighs the evidence of all metrics, window by window: the mean of their evidence, by weight. It
  * stops at the first window at which the limit is reached, for that is the event whose probability is
  * bounded; so a judge who was away for some windows decides as one who was always there. `onWindow` is
- * called after every window that was weighed.
+ * called after every window with the evidence of each metric.
  */
 export function weighEvidence(
   policy: Pick<JudgePolicy, 'alphaPercent' | 'marginPercent'>,
@@ -44,7 +44,7 @@ export function weighEvidence(
   gaugeMetrics: readonly GaugeMetric[],
   stepCount: number,
   windows: readonly JudgeWindow[],
-  onWindow?: (counts: readonly CountHistory[]) => void,
+  onWindow?: (logEvidences: readonly number[]) => void,
 ): CombinedEvidence {
   const alpha = policy.alphaPercent / 100
   const harmlessRatio = 1 + policy.marginPercent / 100
@@ -60,7 +60,7 @@ export function weighEvidence(
   windows.forEach((window, index) => {
     for (const history of counts) history.observe(window)
     for (const history of gauges) history.observe(window)
-    onWindow?.(counts)
+    if (onWindow !== undefined) onWindow(evidencesOf(witnesses))
     if (decidedBy !== null) return
     // The mean of what they hold is never more than what the largest one holds.
     if (witnesses.every((witness) => witness.logEvidenceMax() < logEvidenceLimit)) return

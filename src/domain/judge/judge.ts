@@ -1,6 +1,6 @@
 import type { GaugeMetric, GuardMetric, Metric } from '../metric.ts'
 import type { Answer, JudgePolicy, JudgeWindow, MetricVerdict, Verdict } from '../verdict.ts'
-import { weighEvidence } from './combined-evidence.ts'
+import { type CombinedEvidence, weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'
 import { countExplanation, gaugeExplanation, guardExplanation } from './explanation.ts'
 import type { GaugeFinding } from './gauge-metric.ts'
@@ -34,10 +34,21 @@ export function judge(
   windows: readonly JudgeWindow[],
   step: JudgeStep,
 ): Verdict {
-  const gaugeMetrics = metrics.filter((metric) => metric.kind === 'gauge')
+  const gauges = metrics.filter((metric) => metric.kind === 'gauge')
+  const evidence = weighEvidence(policy, judgedCounts(metrics), gauges, stepCount, windows)
+  return verdictOn(evidence, policy, metrics, windows, step)
+}
+
+/** The verdict that evidence leads to which was weighed from these windows. */
+export function verdictOn(
+  evidence: CombinedEvidence,
+  policy: JudgePolicy,
+  metrics: readonly Metric[],
+  windows: readonly JudgeWindow[],
+  step: JudgeStep,
+): Verdict {
   const guardMetrics = metrics.filter((metric) => metric.kind === 'guard')
   const newest = windows.findLast((window) => window.stepIndex === step.index)
-  const evidence = weighEvidence(policy, judgedCounts(metrics), gaugeMetrics, stepCount, windows)
   const counts = evidence.counts.map((history) => {
     const finding = judgeCount(history, policy, step, newest)
     const logEvidence = evidence.logEvidences.get(history.count.name) ?? 0
