@@ -10,6 +10,7 @@ const INPUTS: Inputs = {
   base: null,
   planHash: null,
   override: null,
+  isWaiting: null,
   githubToken: 'token',
   workingDirectory: '.',
 }

@@ -54,7 +54,7 @@ describe('the journal in a local repository', () => {
     const body = repository.git('log', '-1', '--format=%b', JOURNAL)
     expect(body).toContain('reason: metric_harmful')
     expect(body).toMatch(/^why: .*errors/m)
-  })
+  }, 30_000)
 
   test('a rollback is an intent and its end', async () => {
     const simulated = simulatedWorld({ seed: 5 })
@@ -67,5 +67,5 @@ describe('the journal in a local repository', () => {
     ])
     const refs = repository.git('for-each-ref', '--format=%(refname)')
     expect(refs).toBe(JOURNAL)
-  })
+  }, 30_000)
 })

@@ -38,6 +38,8 @@ export function simulatedPolicy(): Policy {
     isCommenting: true,
     commentPullRequestsMax: 20,
     durationSecondsMax: 21_000,
+    isWaiting: true,
+    onLostRun: 'rollback',
     digestText: 'a configuration',
   }
 }

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'gate',
   'deploy',
   'rollback',
+  'reconcile',
 ] as const satisfies readonly CommandName[]
 
 type InputText = {
@@ -24,7 +25,7 @@ const GITHUB_TOKEN = `\${{ github.token }}`
 export const INPUTS = {
   command: {
     description:
-      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it) or rollback (back to the last healthy version).',
+      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it), rollback (back to the last healthy version) or reconcile (looks after rollouts that no run looks after).',
     default: 'assess',
   },
   environment: {
@@ -50,6 +51,11 @@ export const INPUTS = {
       'The plan-hash output of the assess job that was approved. With it, deploy refuses every other plan.',
     default: '',
   },
+  wait: {
+    description:
+      'false: deploy returns after each step, and reconcile takes the next one. Default: wait of the environment.',
+    default: '',
+  },
   override: {
     description:
       'A reason to go past a freeze, a deploy window or a limit of the gate. It is kept with the name of whoever started the run.',
@@ -68,7 +74,7 @@ export type InputName = keyof typeof INPUTS
 
 export const OUTPUTS = {
   outcome:
-    'What happened: assessed, promoted, rolled_back, nothing_to_do, held, refused, cancelled or failed.',
+    'What happened: assessed, promoted, rolled_back, nothing_to_do, held, in_progress, refused, cancelled or failed.',
   reason: 'Why, as one code of a closed list: metric_harmful, plan_changed, and so on.',
   'risk-score': 'Score of the range, 0 to 1. Not a calibrated probability yet.',
   'risk-level': 'low, medium, high or critical.',
@@ -95,31 +101,31 @@ export const PERMISSIONS = {
   contents: {
     access: 'write',
     why: 'The ledger: refs under refs/slipway. assess and gate alone need read.',
-    commands: ['assess', 'gate', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
   },
   deployments: {
     access: 'write',
     why: 'The deployment and its statuses. assess alone needs read, for the last successful one.',
-    commands: ['assess', 'gate', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
   },
   'pull-requests': {
     access: 'write',
     why: 'The pull requests of the range, and one comment on each. Read suffices with comment: false.',
-    commands: ['assess', 'gate', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
   },
   actions: {
     access: 'read',
     why: 'Who approved the run, which reviews it waits for, and the rules of the environment.',
-    commands: ['gate', 'deploy', 'rollback'],
+    commands: ['gate', 'deploy', 'rollback', 'reconcile'],
   },
   checks: {
     access: 'read',
     why: 'The checks of the candidate. Without it they are told as not available.',
-    commands: ['assess', 'gate', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
   },
   statuses: {
     access: 'read',
     why: 'The commit statuses of the candidate, like its checks.',
-    commands: ['assess', 'gate', 'deploy', 'rollback'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
   },
 } as const satisfies Record<string, Permission>

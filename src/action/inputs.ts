@@ -15,6 +15,8 @@ export type Inputs = {
   readonly base: string | null
   /** null = whatever the plan is. */
   readonly planHash: string | null
+  /** null = as the environment says. */
+  readonly isWaiting: boolean | null
   /** null = past no rule of the gate. */
   readonly override: string | null
   readonly githubToken: string
@@ -46,6 +48,7 @@ export function readInputs(env: Environment): Inputs {
     version: orNull(read('version', isRef)),
     base: orNull(read('base', isRef)),
     planHash: orNull(read('plan-hash', isPlanHash)),
+    isWaiting: booleanOrNull(read('wait', isBoolean)),
     override: orNull(read('override', isPlainText)),
     githubToken: read('github-token', () => null),
     workingDirectory: read('working-directory', isInnerPath),
@@ -117,6 +120,18 @@ const isPlanHash: Check = (value) =>
         what: 'This is not a plan hash.',
         fix: 'Hand on the plan-hash output of the assess job, 64 hexadecimal digits.',
       }
+
+const isBoolean: Check = (value) =>
+  value === 'true' || value === 'false'
+    ? null
+    : {
+        what: `${JSON.stringify(value.slice(0, TEXT_CHARS_MAX))} is neither true nor false.`,
+        fix: 'Write true or false.',
+      }
+
+function booleanOrNull(text: string): boolean | null {
+  return text === '' ? null : text === 'true'
+}
 
 function orNull(text: string): string | null {
   return text === '' ? null : text

@@ -33,8 +33,9 @@ export async function work(own: ProcessLike, inputs: Inputs): Promise<number> {
   ])
   const config = text === null ? null : parseConfig(text, inputs.configPath)
   if (config === null && inputs.command !== 'assess') throw missingConfig(inputs.configPath)
-  const policy =
+  const asked =
     config === null ? policyWithoutFile(inputs.environment) : policyOf(config, inputs.environment)
+  const policy = inputs.isWaiting === null ? asked : { ...asked, isWaiting: inputs.isWaiting }
   return withWorld(own, inputs, repository, config, policy)
 }
 

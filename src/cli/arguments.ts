@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 
-export const CLI_COMMANDS = ['assess', 'deploy', 'rollback', 'risk', 'judge', 'demo'] as const
+export const CLI_COMMANDS = [
+  'assess',
+  'deploy',
+  'rollback',
+  'reconcile',
+  'risk',
+  'judge',
+  'demo',
+] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 type Option = {
@@ -11,10 +19,10 @@ type Option = {
 }
 
 const EVERY: readonly CliCommand[] = CLI_COMMANDS
-const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'demo']
+const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'reconcile', 'demo']
 const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
-const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback']
+const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'reconcile']
 
 /** Every option, once: the parser and --help are made from this. */
 export const OPTIONS = {
@@ -59,6 +67,11 @@ export const OPTIONS = {
   override: {
     value: 'REASON',
     text: 'Go past a freeze, window or limit; the reason is kept.',
+    commands: ['deploy'],
+  },
+  'no-wait': {
+    value: null,
+    text: 'Return after each step; reconcile takes the next one.',
     commands: ['deploy'],
   },
   github: {

@@ -4,6 +4,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   assess: 'Reads the range and tells its risk. Changes nothing.',
   deploy: 'Takes a version to users gradually, and back by itself when it hurts.',
   rollback: 'Goes back to the last healthy version, at once.',
+  reconcile: 'Looks after rollouts that no run looks after.',
   risk: 'Scores the commits of a range, or of a table, with the risk models.',
   judge: 'Judges windows that are given as data: one line of JSON for each case.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
@@ -13,18 +14,19 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   assess: 'node . assess --base v1.2.0 --head HEAD --json',
   deploy: 'node . deploy --head v1.3.0 --environment production',
   rollback: 'node . rollback --to v1.2.0',
+  reconcile: 'node . reconcile --environment production --json',
   risk: 'node . risk --range v1.2.0..HEAD --each --json',
   judge: 'node . judge --input windows.json',
   demo: 'node . demo --json',
 }
 
-const EXIT_STATUS = `Exit status: 0 done, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
+const EXIT_STATUS = `Exit status: 0 done or under way, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
              5 held for a person, 130 cancelled.`
 
 /** The help of one command, or of all of them. */
 export function usage(command: CliCommand | null): string {
   if (command === null) {
-    const commands = CLI_COMMANDS.map((name) => `  ${name.padEnd(10)}${SUMMARIES[name]}`)
+    const commands = CLI_COMMANDS.map((name) => `  ${name.padEnd(11)}${SUMMARIES[name]}`)
     return [
       'Slipway: continuous deployment that nobody is afraid of.',
       '',

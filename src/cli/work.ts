@@ -38,7 +38,8 @@ export async function work(
   const configPath = text('config') ?? CONFIG_DEFAULT
   const config = await readConfig(repository, configPath, command, text('config') !== null)
   const environment = text('environment') ?? 'production'
-  const policy = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+  const asked = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+  const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked
   const out = text('out')
   const github = githubOf(own, text('github'))
   const isJson = options.json === true

@@ -17,6 +17,7 @@ import { gateOf } from './gate.ts'
 import { withLock } from './lock.ts'
 import { type Ended, type OutcomeFrame, outcomeOf } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
+import { goOn } from './reconcile.ts'
 import { settle } from './settle.ts'
 import { writeStep } from './status.ts'
 import { tell } from './tell.ts'
@@ -50,6 +51,9 @@ async function gated(
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
   return withLock(world, end, async () => {
     const found = await world.ledger.read()
+    const own = found.rollout?.version.sha === plan.head ? found.rollout : null
+    // A second run of the version that is under way is one more look at it.
+    if (own?.isDetached && own.phase !== 'held') return goOn(world, policy, own, end)
     const settled = await settleOther(world, plan, found.rollout)
     // An earlier run had promoted this very version and died before it could say so.
     const isSettled = settled?.result === 'promoted' && found.rollout?.version.sha === plan.head
@@ -80,6 +84,11 @@ function isHeld(plan: Plan, left: RolloutState): boolean {
   return left.phase === 'held' && left.version.sha === plan.head
 }
 
+/** No run is missing: it waits for a person, or for the next look. */
+function isUnattended(left: RolloutState): boolean {
+  return left.phase === 'held' || (left.isDetached && left.phase === 'watching')
+}
+
 /** Ends what another run left behind, and says how; null when there is nothing. */
 async function settleOther(
   world: World,
@@ -87,7 +96,7 @@ async function settleOther(
   left: RolloutState | null,
 ): Promise<Ending | null> {
   if (left === null || isHeld(plan, left)) return null
-  return settle(world, left, left.phase === 'held' ? 'superseded' : 'run_lost')
+  return settle(world, left, isUnattended(left) ? 'superseded' : 'run_lost')
 }
 
 /**
@@ -121,9 +130,11 @@ async function rollOut(
   const left = ledger.rollout
   const begin =
     left !== null && isHeld(plan, left)
-      ? await resume(world, left)
+      ? await resume(world, { ...left, isDetached: !policy.isWaiting })
       : await start(world, policy, request, plan, ledger)
-  const driven = await drive(world, policy, begin, (state) => writeStep(world, state))
+  const tellStep = (state: RolloutState) => writeStep(world, state)
+  const looks = begin.state.isDetached ? 0 : null
+  const driven = await drive(world, policy, begin, tellStep, { looks, isReturning: false })
   return ended(world, driven, approvers, end)
 }
 
@@ -161,6 +172,7 @@ async function start(
     ramp,
     atSeconds,
   })
+  if (planned.isDetached) refuseWithoutMemory(world, policy)
   await rehearse(world, policy, planned)
   const state = await begin(world, planned, {
     task: 'deploy',
@@ -168,6 +180,19 @@ async function start(
     requiredContexts: policy.requiredContexts,
   })
   return next(state, { type: 'begun' }, world.clock.nowSeconds())
+}
+
+/** Whoever only takes looks asks about the time between them. */
+function refuseWithoutMemory({ sources }: World, { metrics }: Policy): void {
+  const blind = metrics.filter((metric) => sources.get(metric.source)?.isWithoutMemory === true)
+  if (blind.length === 0) return
+  const names = [...new Set(blind.map((metric) => metric.source))].join(', ')
+  throw new AdapterError(
+    'metrics',
+    'config_invalid',
+    `The run should not wait, but nobody can ask these sources about the past: ${names}.`,
+    'Take a source that keeps history, such as prometheus, or let the run wait.',
+  )
 }
 
 /** Asks every metric once while nothing has moved: a query that can't work is found here. */
@@ -206,6 +231,7 @@ function plannedState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,
     durationSecondsMax: policy.durationSecondsMax,
+    isDetached: !policy.isWaiting,
     startedAtSeconds: own.atSeconds,
     snapshot,
   })

@@ -11,7 +11,7 @@ import { describeEffect, describeEvent } from './journal-words.ts'
 import { type Lease, leaseOf } from './lease.ts'
 import { messageOf, patiently } from './patience.ts'
 import { type VerdictLog, verdictLog } from './verdict-log.ts'
-import { cancelled, type Watcher, watcher } from './watch.ts'
+import { cancelled, type Looking, type Watcher, watcher } from './watch.ts'
 import type { World } from './world.ts'
 
 /** More turns than any rollout takes: six days of 30-second windows and every step. */
@@ -24,7 +24,11 @@ export type Driven = {
   readonly warnings: readonly string[]
   /** Changes of the verdict that no entry of the journal holds yet. */
   readonly verdicts: string
+  /** The next look is for another run to take. */
+  readonly isLeft: boolean
 }
+
+const WAITING: Looking = { looks: null, isReturning: false }
 
 type Drive = {
   readonly world: World
@@ -50,6 +54,7 @@ export async function drive(
   policy: Policy,
   begin: Turn,
   onStep: Drive['onStep'],
+  looking = WAITING,
 ): Promise<Driven> {
   const warnings = new Set<string>()
   const warn = (text: string): void => {
@@ -59,7 +64,7 @@ export async function drive(
   const lease = leaseOf(world, warn)
   const running: Drive = {
     world,
-    watcher: watcher(world, policy, lease, warn),
+    watcher: watcher(world, policy, { lease, warn, looking }),
     lease,
     verdicts: verdictLog(),
     timeline: [],
@@ -68,12 +73,14 @@ export async function drive(
   }
   let turn = begin
   if (turn.effect.type === 'watch') await running.watcher.begin()
+  let looks = looking.looks ?? Number.POSITIVE_INFINITY
   for (let turns = 0; turn.effect.type !== 'end'; turns++) {
     // Whatever is on its way back by then ends by itself.
     if (turns >= TURNS_MAX && turn.effect.type !== 'restore') {
       const event = failed('turns_limit', `The rollout took more than ${TURNS_MAX} turns.`)
       turn = next(turn.state, event, world.clock.nowSeconds())
     }
+    if (turn.effect.type === 'watch' && looks-- <= 0) break
     turn = await take(running, turn)
   }
   const { timeline } = running
@@ -85,6 +92,7 @@ export async function drive(
     verdict: running.watcher.verdict(),
     warnings: [...warnings],
     verdicts: running.verdicts.text(),
+    isLeft: turn.effect.type !== 'end',
   }
 }
 

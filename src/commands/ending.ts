@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/outcome.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
+import { percentText } from '../domain/units.ts'
 import type { Driven } from './drive.ts'
 import type { Ended } from './outcome.ts'
 import { messageOf } from './patience.ts'
@@ -27,6 +28,7 @@ export async function ended(
   end: (ended: Ended) => Outcome,
 ): Promise<Outcome> {
   const { state } = driven
+  if (driven.isLeft) return underWay(world, driven, approvers, end)
   const ending = state.ending ?? {
     result: 'failed' as const,
     reason: 'internal_error' as const,
@@ -34,6 +36,31 @@ export async function ended(
   }
   const warnings = await writeDown(world, driven, ending, approvers)
   const outcome = end(ending)
+  const all = [...outcome.warnings, ...warnings]
+  return described(world, driven, approvers, { ...outcome, warnings: all })
+}
+
+/** The rollout stands in the ledger with its last step; the next look at it is for another run. */
+function underWay(
+  world: World,
+  driven: Driven,
+  approvers: readonly string[],
+  end: (ended: Ended) => Outcome,
+): Outcome {
+  const { paused, percent, version } = driven.state
+  const held = paused === null ? '' : ` It is held by ${paused.by}.`
+  const detail = `${version.name} has ${percentText(percent)} of the traffic.${held}`
+  const outcome = end({ result: 'in_progress', reason: 'next_step_waits', detail })
+  return described(world, driven, approvers, outcome)
+}
+
+function described(
+  world: World,
+  driven: Driven,
+  approvers: readonly string[],
+  outcome: Outcome,
+): Outcome {
+  const { state } = driven
   return {
     ...outcome,
     ramp: state.ramp,
@@ -51,7 +78,7 @@ export async function ended(
       timeline: driven.timeline,
       verdict: driven.verdict,
     },
-    warnings: [...outcome.warnings, ...driven.warnings, ...warnings],
+    warnings: [...driven.warnings, ...outcome.warnings],
   }
 }
 

@@ -21,6 +21,8 @@ export type Wait = {
 /** Listens for what people ask of a rollout, beside whatever else it does. */
 export type Requests = {
   wait(state: RolloutState, stop: AbortSignal): Wait
+  /** Asks and waits for the answer, as whoever takes one look does. */
+  askNow(state: RolloutState): Promise<void>
   /** What was asked and not obeyed yet. */
   of(state: RolloutState): RolloutRequest | null
 }
@@ -60,6 +62,7 @@ export function listenFor(
 
   return {
     of,
+    askNow: ask,
     wait(state, stop) {
       if (wake.signal.aborted && of(state) === null) wake = new AbortController()
       const signal = AbortSignal.any([stop, wake.signal])

@@ -3,6 +3,7 @@ import { lastHealthyRecord, liveRecord, occupantOf } from '../domain/history.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
+import type { ReasonCode } from '../domain/reasons.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
 import { plannedRollout, type RolloutState } from '../domain/rollout.ts'
 import { next, type Turn } from '../domain/rollout-next.ts'
@@ -83,11 +84,16 @@ async function settleOpen(
   world: World,
   left: RolloutState,
 ): Promise<{ readonly isBack: boolean; readonly detail: string }> {
-  const reason = left.phase === 'held' ? 'inconclusive_rolled_back' : 'run_lost'
+  const reason = reasonToSettle(left)
   const isPromoted = (await settle(world, left, reason)).result === 'promoted'
   return left.task === 'rollback'
     ? { isBack: isPromoted, detail: `An earlier rollback to ${left.version.name} is complete.` }
     : { isBack: !isPromoted, detail: `The open rollout of ${left.version.name} was taken back.` }
+}
+
+function reasonToSettle(left: RolloutState): ReasonCode {
+  if (left.phase === 'held') return 'inconclusive_rolled_back'
+  return left.isDetached ? 'cancelled' : 'run_lost'
 }
 
 /** True when nothing else was asked for than what is live. */
@@ -195,6 +201,7 @@ function rollbackState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: 0,
     durationSecondsMax: policy.durationSecondsMax,
+    isDetached: false,
     startedAtSeconds: world.clock.nowSeconds(),
     snapshot,
   })

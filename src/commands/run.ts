@@ -4,6 +4,7 @@ import { approve } from './approve.ts'
 import { assess } from './assess.ts'
 import { deploy } from './deploy.ts'
 import { endedByError, outcomeOf } from './outcome.ts'
+import { reconcile } from './reconcile.ts'
 import { rollback } from './rollback.ts'
 import { tell } from './tell.ts'
 import type { AssessWorld, Request, World } from './world.ts'
@@ -14,18 +15,23 @@ export type RunRequest = Omit<Request, 'version'> & {
   readonly version: string | null
 }
 
-/** Runs deploy or rollback to its outcome. Whatever goes wrong is an outcome too, and people are told. */
+/** Runs deploy, rollback or reconcile to its outcome. Whatever goes wrong is an outcome too, and people are told. */
 export function run(
   world: World,
   policy: Policy,
-  request: RunRequest & { readonly command: 'deploy' | 'rollback' },
+  request: RunRequest & { readonly command: 'deploy' | 'rollback' | 'reconcile' },
 ): Promise<Outcome> {
   const { version } = request
-  return toOutcome(world, policy, request, () =>
-    request.command === 'rollback'
-      ? rollback(world, policy, { version })
-      : deploy(world, policy, { ...request, version: version ?? 'HEAD' }),
-  ).finally(() => {
+  return toOutcome(world, policy, request, () => {
+    switch (request.command) {
+      case 'reconcile':
+        return reconcile(world, policy)
+      case 'rollback':
+        return rollback(world, policy, { version })
+      case 'deploy':
+        return deploy(world, policy, { ...request, version: version ?? 'HEAD' })
+    }
+  }).finally(() => {
     for (const source of world.sources.values()) source.close?.()
   })
 }

@@ -49,6 +49,7 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
 const SETTLED_RESULTS: { readonly [R in ReasonCode]?: Ending['result'] } = {
   superseded: 'cancelled',
   inconclusive_rolled_back: 'rolled_back',
+  cancelled: 'cancelled',
 }
 
 /** Writes the end of a rollout into the ledger. */

@@ -21,11 +21,24 @@ export type Watcher = {
   verdict(): Verdict | null
 }
 
+/** How a run looks at the steps. */
+export type Looking = {
+  /** So many looks at what there is by now, and then the run returns; null = it waits for every window. */
+  readonly looks: number | null
+  /** Another run watched this rollout before: its windows are read again, where a source keeps them. */
+  readonly isReturning: boolean
+}
+
+type WatcherOptions = {
+  readonly lease: Lease
+  readonly warn: (text: string) => void
+  readonly looking: Looking
+}
+
 export function watcher(
   world: World,
   policy: Policy,
-  lease: Lease,
-  warn: (text: string) => void,
+  { lease, warn, looking }: WatcherOptions,
 ): Watcher {
   const { clock, stop } = world
   const windows = collectWindows({
@@ -35,13 +48,17 @@ export function watcher(
     clock,
   })
   let newest: Verdict | null = null
+  let isToReadAgain = looking.isReturning
   const requests = listenFor(world, lease, warn)
 
   return {
     begin: windows.begin,
     verdict: () => newest,
     async watch(state, snapshot) {
-      await windows.collect(state, requests.wait(state, stop))
+      if (isToReadAgain) await windows.readAgain(state, stop)
+      isToReadAgain = false
+      if (looking.looks === null) await windows.collect(state, requests.wait(state, stop))
+      else await requests.askNow(state)
       if (stop.aborted) return cancelled(stop)
       if (lease.isLost()) throw lockLost(state.environment)
       const request = requests.of(state)

@@ -1,5 +1,6 @@
 import { AdapterError } from '../domain/errors.ts'
 import type { Metric } from '../domain/metric.ts'
+import { pastWindows } from '../domain/past-windows.ts'
 import type { RolloutState } from '../domain/rollout.ts'
 import type { Window } from '../domain/units.ts'
 import type { JudgePolicy, JudgeWindow } from '../domain/verdict.ts'
@@ -32,6 +33,11 @@ export type Windows = {
    * short leaves the window open; the next call goes on with it.
    */
   collect(state: RolloutState, wait: Wait): Promise<void>
+  /**
+   * Reads the windows of the steps that another run watched, from the metric sources, up to now. A source
+   * that does not answer is asked again, a window later each time, and then ends the rollout.
+   */
+  readAgain(state: RolloutState, stop: AbortSignal): Promise<void>
   /** Asks every metric once, about the running version, to find what can't be asked before anything moves. */
   rehearse(state: RolloutState): Promise<readonly string[]>
 }
@@ -71,6 +77,18 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
     }
   }
 
+  async function readSpans(state: RolloutState) {
+    const windows: JudgeWindow[] = []
+    const knownUntilSeconds = clock.nowSeconds() - policy.delaySeconds
+    for (const { stepIndex, ...window } of pastWindows(policy, state, knownUntilSeconds)) {
+      const past = { ...state, stepIndex }
+      const read = await readWindow(metrics, sources, past, window, await baselineOf(past))
+      if (read.failure !== null) return { windows, failure: read.failure }
+      windows.push(read.window)
+    }
+    return { windows, failure: null }
+  }
+
   return {
     all: () => judged,
     async begin() {
@@ -91,6 +109,18 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
       pending.push({ window: wall.of(fromSeconds, toSeconds), endedAtSeconds: toSeconds })
       fromSeconds = toSeconds
       await readDue(state)
+    },
+    async readAgain(state, stop) {
+      isWarm = true
+      for (let tries = 1; ; tries++) {
+        const read = await readSpans(state)
+        if (read.failure === null) {
+          judged.splice(0, judged.length, ...read.windows)
+          return
+        }
+        if (tries >= SOURCE_FAILURES_MAX || stop.aborted) throw read.failure
+        await clock.sleep(policy.windowSeconds, stop)
+      }
     },
     async rehearse(state) {
       const toSeconds = clock.nowSeconds() - policy.delaySeconds

@@ -18,6 +18,8 @@ export function policyWithoutFile(environmentName: string): Policy {
     isCommenting: false,
     commentPullRequestsMax: 0,
     durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
+    isWaiting: true,
+    onLostRun: 'rollback',
     digestText: '',
   }
 }

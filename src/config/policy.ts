@@ -22,6 +22,8 @@ export function policyOf(config: Config, name: string): Policy {
     isCommenting: environment.comment,
     commentPullRequestsMax: environment['comment-pull-requests-max'],
     durationSecondsMax: environment['max-duration-seconds'],
+    isWaiting: environment.wait,
+    onLostRun: environment['on-lost-run'],
     digestText: digestText(environment, config.risk),
   }
 }
@@ -111,6 +113,8 @@ export function digestText(environment: EnvironmentConfig, risk: RiskConfig): st
     'comment-pull-requests-max': _commentPullRequestsMax,
     'rollback-workflow': _rollbackWorkflow,
     url: _url,
+    wait: _wait,
+    'on-lost-run': _onLostRun,
     ...decisive
   } = environment
   return JSON.stringify(sorted({ ...decisive, risk }))

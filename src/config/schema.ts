@@ -207,6 +207,16 @@ export const environment = z.strictObject({
     .describe(
       'The rollout is rolled back after this time. Stay below the timeout of the job: 21,600 seconds on hosted runners.',
     ),
+  wait: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false: a run returns after each step, and reconcile takes the next one; needs metric sources that keep history, and reconcile on a schedule.',
+    ),
+  'on-lost-run': z
+    .enum(['rollback', 'resume'])
+    .default('rollback')
+    .describe('What reconcile does with a rollout whose run is gone.'),
 })
 export type EnvironmentConfig = z.infer<typeof environment>
 

@@ -12,13 +12,14 @@ export const RESULTS = [
   'rolled_back',
   'nothing_to_do',
   'held',
+  'in_progress',
   'refused',
   'cancelled',
   'failed',
 ] as const
 export type OutcomeResult = (typeof RESULTS)[number]
 
-export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback'
+export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback' | 'reconcile'
 
 /** What happened and when, for the timeline. */
 export type TimelineEntry = {
@@ -90,6 +91,7 @@ export const EXIT_CODES: { readonly [R in OutcomeResult]: number } = {
   assessed: 0,
   promoted: 0,
   nothing_to_do: 0,
+  in_progress: 0,
   rolled_back: 1,
   refused: 3,
   failed: 4,

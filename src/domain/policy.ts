@@ -19,6 +19,10 @@ export type Policy = {
   readonly isCommenting: boolean
   readonly commentPullRequestsMax: number
   readonly durationSecondsMax: number
+  /** False = a run returns after each step, and `reconcile` takes the next one. */
+  readonly isWaiting: boolean
+  /** What becomes of a rollout whose run is gone. */
+  readonly onLostRun: 'resume' | 'rollback'
   /** Canonical text of everything in the configuration that decides what runs; part of the plan hash. */
   readonly digestText: string
 }

@@ -111,6 +111,11 @@ export const REASONS = {
     title: 'Another writer changed the ledger during this run',
     advice: 'Only one run may write to an environment; look for a second one.',
   },
+  next_step_waits: {
+    title: 'Under way: the next look at it is the next run of reconcile',
+    advice: 'Run reconcile on a schedule; without it nobody looks at this rollout.',
+  },
+  nothing_left_behind: { title: 'No rollout waits for anybody here', advice: '' },
   lock_held: {
     title: 'Another run holds this environment',
     advice: 'Wait for that run, or use `concurrency` with `queue: max` so that runs line up.',

@@ -1,7 +1,7 @@
 import type { RolloutState } from './rollout.ts'
 import type { Turn } from './rollout-events.ts'
 import type { RolloutRequest } from './rollout-request.ts'
-import { takeBack } from './rollout-turns.ts'
+import { left, takeBack } from './rollout-turns.ts'
 
 /**
  * Obeys what somebody asked while the rollout watched, once. A pause stops the steps and not the judge:
@@ -32,10 +32,9 @@ export function afterRequest(
     case 'promote':
       return {
         state: {
-          ...unpaused(state, atSeconds),
+          ...left(unpaused(state, atSeconds), atSeconds),
           phase: 'promoting',
           stepIndex: state.ramp.steps.length - 1,
-          stepStartedAtSeconds: 0,
           promotedBy: request.by,
         },
         effect: { type: 'promote' },
@@ -46,10 +45,6 @@ export function afterRequest(
 /** The time that somebody thought about it is not time of the step. */
 function unpaused(state: RolloutState, atSeconds: number): RolloutState {
   if (state.paused === null) return state
-  const pausedSeconds = Math.max(0, atSeconds - state.paused.atSeconds)
-  return {
-    ...state,
-    paused: null,
-    stepStartedAtSeconds: state.stepStartedAtSeconds + pausedSeconds,
-  }
+  const seconds = Math.max(0, atSeconds - state.paused.atSeconds)
+  return { ...state, paused: null, pausedSeconds: state.pausedSeconds + seconds }
 }

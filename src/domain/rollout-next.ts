@@ -24,7 +24,7 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
       )
     case 'warm':
     case 'staged':
-      return shiftTo({ ...state, ...seen(state, event.target) }, 0)
+      return shiftTo({ ...state, ...seen(state, event.target) }, 0, atSeconds)
     case 'shifted':
       return afterShift(state, event.target, atSeconds)
     case 'watched':

@@ -85,22 +85,27 @@ function harmfulEnding(verdict: Verdict): Ending {
 
 function advanceOrWait(state: RolloutState, verdict: Verdict, atSeconds: number): Turn {
   const step = state.ramp.steps[state.stepIndex]
-  const heldSeconds = atSeconds - state.stepStartedAtSeconds
+  const heldSeconds = atSeconds - state.stepStartedAtSeconds - state.pausedSeconds
   const isHoldOver = heldSeconds >= (step?.holdSecondsMax ?? 0)
   if (verdict.answer === 'healthy' && (state.ramp.pace === 'evidence' || isHoldOver)) {
-    return shiftTo(state, state.stepIndex + 1)
+    return shiftTo(state, state.stepIndex + 1, atSeconds)
   }
   if (verdict.answer === 'healthy' || !isHoldOver) return { state, effect: { type: 'watch' } }
-  return afterHold(state, verdict, heldSeconds - (step?.holdSecondsMax ?? 0))
+  return afterHold(state, verdict, heldSeconds - (step?.holdSecondsMax ?? 0), atSeconds)
 }
 
 /** The step's hold is over and the judge is still in doubt: the policy decides. */
-function afterHold(state: RolloutState, verdict: Verdict, waitedSeconds: number): Turn {
+function afterHold(
+  state: RolloutState,
+  verdict: Verdict,
+  waitedSeconds: number,
+  atSeconds: number,
+): Turn {
   const doubt =
     verdict.missing === '' ? 'The evidence is inconclusive.' : `Missing: ${verdict.missing}.`
   switch (state.onInconclusive) {
     case 'promote':
-      return shiftTo({ ...state, isByPolicy: true }, state.stepIndex + 1)
+      return shiftTo({ ...state, isByPolicy: true }, state.stepIndex + 1, atSeconds)
     case 'rollback':
       return takeBack(state, {
         result: 'rolled_back',

@@ -23,6 +23,13 @@ export type Ending = {
   readonly detail: string
 }
 
+/** When a step was watched. */
+export type WatchedSpan = {
+  readonly stepIndex: number
+  readonly fromSeconds: number
+  readonly toSeconds: number
+}
+
 /** All there is to know about a rollout; what the ledger keeps and a later run goes on from. */
 export type RolloutState = {
   readonly id: string
@@ -43,6 +50,12 @@ export type RolloutState = {
   readonly startedAtSeconds: number
   /** When the share of this step was first confirmed; 0 until then. */
   readonly stepStartedAtSeconds: number
+  /** How much of the time of this step somebody had it paused. */
+  readonly pausedSeconds: number
+  /** The steps that were watched and left, for whoever has to read their windows again. */
+  readonly watchedSpans: readonly WatchedSpan[]
+  /** No run waits for its windows; `reconcile` takes every look. */
+  readonly isDetached: boolean
   /** Share that the last read-back showed. */
   readonly percent: number
   /** The largest share that the canary ever had. */
@@ -73,6 +86,8 @@ type Beginning =
   | 'phase'
   | 'stepIndex'
   | 'stepStartedAtSeconds'
+  | 'pausedSeconds'
+  | 'watchedSpans'
   | 'percent'
   | 'percentMax'
   | 'revision'
@@ -95,6 +110,8 @@ export function plannedRollout(
     phase: 'planned',
     stepIndex: 0,
     stepStartedAtSeconds: 0,
+    pausedSeconds: 0,
+    watchedSpans: [],
     percent: 0,
     percentMax: 0,
     revision: plan.snapshot.revision,

@@ -5,6 +5,8 @@ import type { Window } from '../domain/units.ts'
 /** A place that knows how requests went. A source that can't be reached is an AdapterError. */
 export interface MetricSource {
   readonly type: string
+  /** Knows only what was marked by this very process: nobody can ask it about yesterday. */
+  readonly isWithoutMemory?: true
   /**
    * Called at every edge of a window, as it happens. A source without a memory (one that only knows its
    * counters of this moment) takes a reading; a source that keeps history does nothing.

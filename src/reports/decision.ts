@@ -25,11 +25,17 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
     case 'rolled_back':
       return `${version} was rolled back; the version before it serves all traffic of ${environment}.`
     case 'nothing_to_do':
-      return `Nothing to do: ${version} brings nothing new to ${environment}.`
+      return outcome.command === 'reconcile'
+        ? `Nothing to do: no rollout of ${environment} waits for a look.`
+        : `Nothing to do: ${version} brings nothing new to ${environment}.`
     case 'held':
       return outcome.rollout === null
         ? `${version} is held.`
         : `${version} is held at ${percentText(outcome.rollout.percent)} of the traffic of ${environment}.`
+    case 'in_progress':
+      return outcome.rollout === null
+        ? `${version} is under way.`
+        : `${version} has ${percentText(outcome.rollout.percent)} of the traffic of ${environment}; reconcile takes the next look.`
     case 'refused':
       return outcome.command === 'rollback'
         ? `${environment} was not rolled back; nothing was changed.`

@@ -100,6 +100,7 @@ const TITLES: { readonly [C in Outcome['command']]: string } = {
   gate: 'Slipway: gate of',
   deploy: 'Slipway: deployment to',
   rollback: 'Slipway: rollback of',
+  reconcile: 'Slipway: looking after',
 }
 
 /** What part this pull request has in the range, and how large the range is. */

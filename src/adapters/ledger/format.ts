@@ -111,6 +111,14 @@ const rolloutFields = z.object({
   paused: z.object({ by: text, atSeconds: seconds }).nullable().default(null),
   promotedBy: text.nullable().default(null),
   requestId: text.nullable().default(null),
+  pausedSeconds: seconds.default(0),
+  watchedSpans: z
+    .array(
+      z.object({ stepIndex: z.number().int().min(0), fromSeconds: seconds, toSeconds: seconds }),
+    )
+    .max(1_000)
+    .default([]),
+  isDetached: z.boolean().default(false),
   deploymentId: z.number().int().nullable(),
   harmedRequests: z.number().min(0),
   ending: z

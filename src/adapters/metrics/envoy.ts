@@ -39,6 +39,7 @@ export function envoySource(options: EnvoySourceOptions, tools: EnvoyTools): Met
   const readings = edgeReadings(() => readStatistics(options, tools), tools.clock)
   return {
     type: 'envoy',
+    isWithoutMemory: true,
     mark: readings.mark,
     async counts(bad, total, names, window): Promise<Reading<Counts>> {
       const statistics = { bad: namesIn(bad), total: namesIn(total) }

@@ -51,6 +51,7 @@ export function haproxySource(
   const readings = edgeReadings(() => reading(options, tools), tools.clock)
   return {
     type: 'haproxy',
+    isWithoutMemory: true,
     mark: readings.mark,
     async counts(bad, total, names, window) {
       const columns = { bad: columnsOf(bad, COUNTERS), total: columnsOf(total, COUNTERS) }

@@ -54,6 +54,7 @@ export function httpSource(options: HttpSourceOptions, tools: HttpProbeTools): M
 
   return {
     type: 'http',
+    isWithoutMemory: true,
     mark: async () => probing.goOn(),
     async counts(bad, total, names, window) {
       const conditions = { bad: parseConditions(bad), total: parseConditions(total) }

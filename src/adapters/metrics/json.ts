@@ -130,7 +130,7 @@ function counterReads(
   options: JsonSourceOptions,
   page: Page,
   { clock }: JsonTools,
-): Pick<MetricSource, 'mark' | 'counts' | 'value'> {
+): Pick<MetricSource, 'isWithoutMemory' | 'mark' | 'counts' | 'value'> {
   const slots = options.slots ?? []
   const readings = edgeReadings(async () => {
     // At the same time, so that both sides have the same edges.
@@ -141,6 +141,7 @@ function counterReads(
     pathOf(filledQuery('json', query, { ...names, ...more }, BACKSLASH_GRAMMAR))
 
   return {
+    isWithoutMemory: true,
     mark: readings.mark,
     async counts(bad, total, names, window): Promise<Reading<Counts>> {
       const paths = { bad: pathFor(bad, names), total: pathFor(total, names) }
