@@ -20,6 +20,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/deployments/{deployment_id}/statuses`]: ['get', 'post'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['patch'],
+  [`${REPO}/issues/comments/{comment_id}/reactions`]: ['post'],
   [`${REPO}/git/blobs`]: ['post'],
   [`${REPO}/git/blobs/{file_sha}`]: ['get'],
   [`${REPO}/git/trees`]: ['post'],

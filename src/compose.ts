@@ -8,7 +8,9 @@ import { openMetricSource } from './adapters/metrics/registry.ts'
 import { editFinder } from './adapters/readers/registry.ts'
 import { openTarget } from './adapters/targets/registry.ts'
 import { digest } from './adapters/tools/digest.ts'
+import type { ControlWorld } from './commands/control.ts'
 import type { AssessWorld, World } from './commands/world.ts'
+import { policyOf } from './config/policy.ts'
 import type { Config, EnvironmentConfig } from './config/schema.ts'
 import type { Links } from './domain/outcome.ts'
 import type { Announcer } from './ports/announcer.ts'
@@ -106,20 +108,47 @@ export async function openWorld(place: Place, config: Config, environment: strin
   }
 }
 
-async function openGithub(place: Place, config: Config | null, links: Links) {
+/** What it takes to hear a click: no target, and each environment only when it is asked for. */
+export async function openControlWorld(
+  place: Place,
+  config: Config,
+  options: Pick<ControlWorld, 'environment' | 'isDryRun'>,
+): Promise<ControlWorld> {
   const { github, clock, log } = place
-  if (github === null) return null
+  if (github === null) throw new Error('there is no GitHub to hear a click from')
   const adapters = await import('./adapters/github/index.ts')
-  const client = adapters.githubClient({
+  const client = adapters.githubClient(clientOptions(place, github, config))
+  return {
+    ...options,
+    conversation: adapters.githubConversation(client),
+    policyOf: (name) => (Object.hasOwn(config.environments, name) ? policyOf(config, name) : null),
+    open: (name) => openAssessWorld(place, config, name),
+    holder: place.holder,
+    announcer: announcers(place.announcers),
+    links: linksOf(place, config.environments[options.environment] ?? null),
+    clock,
+    log,
+  }
+}
+
+function clientOptions(place: Place, github: GithubPlace, config: Config | null) {
+  return {
     apiUrl: github.apiUrl,
     ...(github.graphqlUrl === null ? {} : { graphqlUrl: github.graphqlUrl }),
     token: github.token,
     repository: { owner: github.owner, name: github.name },
     writeSpacingSeconds: config?.github['write-spacing-seconds'] ?? 1,
     stop: place.stop,
-    clock,
-    log,
-  })
+    clock: place.clock,
+    log: place.log,
+  }
+}
+
+async function openGithub(place: Place, config: Config | null, links: Links) {
+  const { github } = place
+  if (github === null) return null
+  const adapters = await import('./adapters/github/index.ts')
+  const client = adapters.githubClient(clientOptions(place, github, config))
   return {
     store: adapters.githubRefStore(client),
     runs: adapters.githubRuns(client),

@@ -19,6 +19,9 @@ describe('the outputs of a promotion', () => {
     expect(outputsOf(outcomeOf(), EXAMPLE_LINKS, '/tmp/report.json')).toEqual({
       outcome: 'promoted',
       reason: 'promoted_on_evidence',
+      environment: 'production',
+      'next-command': '',
+      'next-version': '',
       'risk-score': '0.080',
       'risk-level': 'low',
       reversibility: 'yes',

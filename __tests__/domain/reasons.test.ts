@@ -18,7 +18,7 @@ describe('reasons', () => {
 describe('exit statuses', () => {
   test('are 0 for what went as it should, and tell all other results apart', () => {
     const good = RESULTS.filter((result) => EXIT_CODES[result] === 0)
-    expect(good).toEqual(['assessed', 'promoted', 'nothing_to_do', 'in_progress'])
+    expect(good).toEqual(['assessed', 'promoted', 'nothing_to_do', 'in_progress', 'requested'])
     const bad = RESULTS.filter((result) => EXIT_CODES[result] !== 0).map((one) => EXIT_CODES[one])
     expect(new Set([...bad, EXIT_CODE_INVALID]).size).toBe(bad.length + 1)
   })

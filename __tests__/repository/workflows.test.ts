@@ -84,17 +84,18 @@ describe('the example workflows', () => {
       for (const name of Object.keys(inputs)) expect(INPUTS).toHaveProperty([name as InputName])
     }
     for (const path of examples) {
-      for (const [, name = ''] of read(path).matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)) {
+      for (const [, name = ''] of read(path).matchAll(/(?:steps|needs)\.\w+\.outputs\.([\w-]+)/g)) {
         expect(Object.keys(OUTPUTS)).toContain(name)
       }
     }
   })
 
   test('give a job that changes something the permissions of the table, and no others', () => {
-    const table = Object.fromEntries(
-      Object.entries(PERMISSIONS).map(([name, { access }]) => [name, access]),
-    )
     for (const { job, inputs } of uses) {
+      const needed = Object.entries(PERMISSIONS).filter(([, { commands }]) =>
+        commands.some((command) => command === inputs.command),
+      )
+      const table = Object.fromEntries(needed.map(([name, { access }]) => [name, access]))
       if (inputs.command === 'assess' || inputs.command === 'gate') {
         expect(table).toMatchObject({ contents: 'write', deployments: 'write' })
         expect(job.permissions).toMatchObject({ contents: 'read', deployments: 'read' })
@@ -105,9 +106,20 @@ describe('the example workflows', () => {
   })
 
   test('line runs up instead of dropping them, and leave the deployment record to Slipway', () => {
-    for (const path of examples) {
+    // A preview changes nothing: there the newest run is the only one of interest.
+    for (const path of examples.filter((one) => one !== 'examples/preview.yml')) {
       expect(parse(read(path)).concurrency).toMatchObject({ queue: 'max' })
       expect(read(path)).toContain('deployment: false')
     }
+  })
+
+  test('let no click and no rollback wait for the deployment that they are about', () => {
+    const groupsOf = (path: string) =>
+      [...read(path).matchAll(/group: (\S+)/g)].map(([, name]) => name)
+    const deploying = new Set(groupsOf('examples/deploy.yml'))
+    const going = ['examples/control.yml', 'examples/rollback.yml'].flatMap(groupsOf)
+    expect(going.filter((group) => deploying.has(group))).toEqual([])
+    // Both ways to go back are one after the other, whoever pressed what.
+    expect(going.filter((group) => group?.startsWith('rollback-'))).toHaveLength(2)
   })
 })

@@ -13,6 +13,7 @@ export function simulatedPolicy(): Policy {
     environment: 'production',
     paths: [],
     gate: gatePolicyOf(gateSchema.parse({}), 'production'),
+    control: { role: 'write', bots: [] },
     metrics: [
       { kind: 'count', name: 'errors', source: 'simulated', bad: 'b', total: 't', weight: 1 },
     ],

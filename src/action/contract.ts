@@ -11,6 +11,7 @@ export const COMMANDS = [
   'deploy',
   'rollback',
   'reconcile',
+  'control',
 ] as const satisfies readonly CommandName[]
 
 type InputText = {
@@ -25,7 +26,7 @@ const GITHUB_TOKEN = `\${{ github.token }}`
 export const INPUTS = {
   command: {
     description:
-      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it), rollback (back to the last healthy version) or reconcile (looks after rollouts that no run looks after).',
+      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it), rollback (back to the last healthy version), reconcile (looks after rollouts that no run looks after) or control (hears the box and the commands of a pull request).',
     default: 'assess',
   },
   environment: {
@@ -74,7 +75,7 @@ export type InputName = keyof typeof INPUTS
 
 export const OUTPUTS = {
   outcome:
-    'What happened: assessed, promoted, rolled_back, nothing_to_do, held, in_progress, refused, cancelled or failed.',
+    'What happened: assessed, promoted, rolled_back, nothing_to_do, held, in_progress, refused, cancelled, failed or requested.',
   reason: 'Why, as one code of a closed list: metric_harmful, plan_changed, and so on.',
   'risk-score': 'Score of the range, 0 to 1. Not a calibrated probability yet.',
   'risk-level': 'low, medium, high or critical.',
@@ -87,6 +88,10 @@ export const OUTPUTS = {
   'harmed-requests':
     'Requests that the candidate made go wrong beyond what the running version would have, estimated.',
   'max-canary-percent': 'Largest share of traffic that the candidate ever had, in percent.',
+  environment: 'The environment that it was about; control reads it from the click.',
+  'next-command': 'With control: rollback when the next job has to run it, else empty.',
+  'next-version':
+    'With control: the commit that the next job goes back to; empty = the last healthy version.',
 } as const satisfies Record<string, string>
 export type OutputName = keyof typeof OUTPUTS
 
@@ -101,7 +106,7 @@ export const PERMISSIONS = {
   contents: {
     access: 'write',
     why: 'The ledger: refs under refs/slipway. assess and gate alone need read.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile', 'control'],
   },
   deployments: {
     access: 'write',
@@ -110,13 +115,13 @@ export const PERMISSIONS = {
   },
   'pull-requests': {
     access: 'write',
-    why: 'The pull requests of the range, and one comment on each. Read suffices with comment: false.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
+    why: 'The pull requests of the range, one comment on each, and the answer to a click. Read suffices with comment: false.',
+    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile', 'control'],
   },
   actions: {
     access: 'read',
-    why: 'Who approved the run, which reviews it waits for, and the rules of the environment.',
-    commands: ['gate', 'deploy', 'rollback', 'reconcile'],
+    why: 'Who approved the run, which reviews it waits for, the rules of the environment, and whether another run is alive.',
+    commands: ['gate', 'deploy', 'rollback', 'reconcile', 'control'],
   },
   checks: {
     access: 'read',

@@ -24,6 +24,9 @@ export function outputsOf(
     report: reportPath,
     'harmed-requests': rollout === null ? '' : String(Math.round(rollout.harmedRequests)),
     'max-canary-percent': String(rollout?.percentMax ?? ''),
+    environment: outcome.environment,
+    'next-command': outcome.nextStep?.command ?? '',
+    'next-version': outcome.nextStep?.sha ?? '',
   }
 }
 

@@ -5,6 +5,7 @@ import { writeReport } from '../adapters/announcer/report-file.ts'
 import { systemClock } from '../adapters/tools/clock.ts'
 import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
 import { stopSignal } from '../adapters/tools/stop-signal.ts'
+import type { Place } from '../compose.ts'
 import type { Config } from '../config/schema.ts'
 import { EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -73,6 +74,7 @@ async function withWorld(
   const version = inputs.version ?? context.sha
   try {
     const { command } = inputs
+    if (command === 'control') return await hear(own, inputs, place, config)
     if (command === 'assess' || command === 'gate' || config === null) {
       const world = await openAssessWorld(place, config, inputs.environment)
       const outcome = await runAssess(world, policy, {
@@ -92,6 +94,26 @@ async function withWorld(
   } finally {
     stop.release()
   }
+}
+
+/** Hears the event that started the run. */
+async function hear(
+  own: ProcessLike,
+  inputs: Inputs,
+  place: Place,
+  config: Config | null,
+): Promise<number> {
+  const [{ openControlWorld }, { control }, { readEvent, readEventFile }] = await Promise.all([
+    import('../compose.ts'),
+    import('../commands/control.ts'),
+    import('../adapters/github/event.ts'),
+  ])
+  if (config === null) throw missingConfig(inputs.configPath)
+  const { environment } = inputs
+  const text = await readEventFile(own.env.GITHUB_EVENT_PATH ?? '')
+  const world = await openControlWorld(place, config, { environment, isDryRun: false })
+  const outcome = await control(world, readEvent(text, place.holder.id))
+  return finish(own, outcome, world.links)
 }
 
 async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise<number> {

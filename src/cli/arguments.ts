@@ -6,6 +6,8 @@ export const CLI_COMMANDS = [
   'deploy',
   'rollback',
   'reconcile',
+  'control',
+  'history',
   'risk',
   'judge',
   'demo',
@@ -23,13 +25,14 @@ const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'recon
 const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
 const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'reconcile']
+const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history']
 
 /** Every option, once: the parser and --help are made from this. */
 export const OPTIONS = {
   repo: {
     value: 'PATH',
     text: 'Folder of the checkout. Default: here.',
-    commands: [...WORKING, ...SCORING],
+    commands: [...ASKING, ...SCORING],
   },
   range: { value: 'A..B', text: 'Commits that B has and A has not.', commands: SCORING },
   each: {
@@ -56,12 +59,12 @@ export const OPTIONS = {
   environment: {
     value: 'NAME',
     text: 'Environment of the configuration. Default: production.',
-    commands: WORKING,
+    commands: ASKING,
   },
   config: {
     value: 'FILE',
     text: 'Configuration, inside the checkout. Default: .github/slipway.yml.',
-    commands: WORKING,
+    commands: ASKING,
   },
   'plan-hash': { value: 'HASH', text: 'Refuse every other plan.', commands: ['deploy'] },
   override: {
@@ -77,7 +80,7 @@ export const OPTIONS = {
   github: {
     value: 'OWNER/NAME',
     text: 'Report to this repository, with the token in GITHUB_TOKEN.',
-    commands: WORKING,
+    commands: ASKING,
   },
   input: {
     value: 'FILE',
@@ -89,6 +92,12 @@ export const OPTIONS = {
     text: 'Leave the reports as files here.',
     commands: REPORTING,
   },
+  event: {
+    value: 'FILE',
+    text: 'Payload of the event. Says what would be done; nothing is written.',
+    commands: ['control'],
+  },
+  limit: { value: 'N', text: 'So many deployments at most. Default: 20.', commands: ['history'] },
   json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
   help: { value: null, text: 'Show this.', commands: EVERY },
 } as const satisfies Record<string, Option>

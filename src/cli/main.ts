@@ -41,6 +41,14 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
         isJson: given.options.json === true,
       })
     }
+    case 'control': {
+      const { controlFrom } = await import('./control.ts')
+      return controlFrom(own, given.options)
+    }
+    case 'history': {
+      const { historyFrom } = await import('./history.ts')
+      return historyFrom(own, given.options)
+    }
     default: {
       const { work } = await import('./work.ts')
       return work(own, given.command, given.options)

@@ -20,14 +20,14 @@ import { jsonLine } from '../reports/escape.ts'
 import { outcomeJson } from '../reports/json.ts'
 import { outcomeText } from '../reports/terminal.ts'
 import { screenOn } from '../screen.ts'
-import type { Arguments, OptionName } from './arguments.ts'
+import type { Arguments, CliCommand, OptionName } from './arguments.ts'
 
-const CONFIG_DEFAULT = '.github/slipway.yml'
+export const CONFIG_DEFAULT = '.github/slipway.yml'
 
 /** Runs assess, deploy or rollback from the command line. Returns the exit status. */
 export async function work(
   own: ProcessLike,
-  command: Exclude<CommandName, 'gate'>,
+  command: Exclude<CommandName, 'gate' | 'control'>,
   options: Arguments['options'],
 ): Promise<number> {
   const text = (name: OptionName): string | null => {
@@ -71,20 +71,20 @@ export async function work(
   }
 }
 
-/** assess may do without a file that nobody named; whatever changes production may not. */
-async function readConfig(
+/** Whatever only reads may do without a file that nobody named; whatever changes production may not. */
+export async function readConfig(
   repository: string,
   path: string,
-  command: CommandName,
+  command: CliCommand,
   isNamed: boolean,
 ): Promise<Config | null> {
   const text = await readConfigFile(repository, path)
   if (text !== null) return parseConfig(text, path)
-  if (command === 'assess' && !isNamed) return null
+  if ((command === 'assess' || command === 'history') && !isNamed) return null
   throw missingConfig(path)
 }
 
-function placeOf(
+export function placeOf(
   own: ProcessLike,
   repository: string,
   screen: Pick<Place, 'log' | 'observer'>,
@@ -117,7 +117,7 @@ function overrideOf(own: ProcessLike, why: string | null): Override | null {
 
 const REPOSITORY = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
 
-function githubOf(own: ProcessLike, name: string | null): GithubPlace | null {
+export function githubOf(own: ProcessLike, name: string | null): GithubPlace | null {
   if (name === null) return null
   const [, owner, repository] = REPOSITORY.exec(name) ?? []
   const token = own.env.GITHUB_TOKEN ?? ''
@@ -138,7 +138,7 @@ function githubOf(own: ProcessLike, name: string | null): GithubPlace | null {
   }
 }
 
-function show(
+export function show(
   own: ProcessLike,
   outcome: Outcome,
   links: Links,

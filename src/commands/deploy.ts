@@ -21,6 +21,7 @@ import { goOn } from './reconcile.ts'
 import { settle } from './settle.ts'
 import { writeStep } from './status.ts'
 import { tell } from './tell.ts'
+import { withWayBack } from './way-back.ts'
 import { collectWindows } from './windows.ts'
 import type { Request, World } from './world.ts'
 
@@ -69,7 +70,9 @@ async function gated(
       warnings: [...outcome.warnings, ...gate.warnings],
     })
     if (gate.refusal !== null) return told(end(gate.refusal))
-    return told(await rollOut(world, withoutRest(policy, request), request, plan, ledger, end))
+    const rested = withoutRest(policy, request)
+    const outcome = await rollOut(world, rested, request, plan, ledger, end)
+    return told(withWayBack(outcome, plan.head, ledger.history))
   })
 }
 

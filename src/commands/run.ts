@@ -10,7 +10,7 @@ import { tell } from './tell.ts'
 import type { AssessWorld, Request, World } from './world.ts'
 
 export type RunRequest = Omit<Request, 'version'> & {
-  readonly command: CommandName
+  readonly command: Exclude<CommandName, 'control'>
   /** null is allowed for a rollback: the last healthy version. */
   readonly version: string | null
 }

@@ -10,6 +10,7 @@ export function policyWithoutFile(environmentName: string): Policy {
     environment: environmentName,
     paths: [],
     gate: gatePolicyOf(environment.shape.gate.parse({}), environmentName),
+    control: environment.shape.control.parse({}),
     metrics: [],
     judge: judgePolicyOf(environment.shape.judge.parse({})),
     ramp: rampPolicyOf(environment.shape.ramp.parse({}), risk),

@@ -14,6 +14,7 @@ export function policyOf(config: Config, name: string): Policy {
     environment: name,
     paths: environment.paths,
     gate: gatePolicyOf(environment.gate, name),
+    control: environment.control,
     metrics: metricsOf(environment),
     judge: judgePolicyOf(environment.judge),
     ramp: rampPolicyOf(environment.ramp, config.risk),
@@ -109,6 +110,7 @@ function rampStep(step: RampSteps[number], holdSecondsMax: number): RampStep {
 export function digestText(environment: EnvironmentConfig, risk: RiskConfig): string {
   const {
     comment: _comment,
+    control: _control,
     gate: _gate,
     'comment-pull-requests-max': _commentPullRequestsMax,
     'rollback-workflow': _rollbackWorkflow,

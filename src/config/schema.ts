@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
+import { controlSchema } from './control-schema.ts'
 import { gateSchema } from './gate-schema.ts'
 import { metric, plainName } from './metric-kinds.ts'
 import { commandTarget, haproxyTarget } from './options.ts'
@@ -184,6 +185,9 @@ export const environment = z.strictObject({
     .describe(
       'Checks that GitHub wants green before it makes the deployment. none by default: with all, the check of the deploying job itself, which is still running, would refuse every deployment.',
     ),
+  control: controlSchema
+    .prefault({})
+    .describe('Who may use the box and the commands on pull requests.'),
   'rollback-workflow': z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*\.ya?ml$/)

@@ -16,10 +16,11 @@ export const RESULTS = [
   'refused',
   'cancelled',
   'failed',
+  'requested',
 ] as const
 export type OutcomeResult = (typeof RESULTS)[number]
 
-export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback' | 'reconcile'
+export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback' | 'reconcile' | 'control'
 
 /** What happened and when, for the timeline. */
 export type TimelineEntry = {
@@ -43,6 +44,22 @@ export type RolloutOutcome = {
 
 /** What the judge looks at and what it is told to keep to. */
 export type Judging = { readonly metrics: readonly Metric[]; readonly policy: JudgePolicy }
+
+/** Where users go when a deployment is taken back; shown with the box that does it by one click. */
+export type WayBack = {
+  readonly rolloutId: string
+  readonly deploymentId: number | null
+  /** Name of the last healthy version; untrusted text. */
+  readonly version: string
+  readonly sha: string
+}
+
+/** What the next job of the workflow has to run. */
+export type NextStep = {
+  readonly command: 'rollback'
+  /** Full commit id; null = the last healthy version. */
+  readonly sha: string | null
+}
 
 /** The one result that every command returns and every report renders. */
 export type Outcome = {
@@ -69,6 +86,9 @@ export type Outcome = {
   readonly approvers: readonly string[]
   readonly rollout: RolloutOutcome | null
   readonly deployment: { readonly id: number; readonly url: string } | null
+  /** Null or left out = there is nothing to take back, or nothing to go back to. */
+  readonly wayBack?: WayBack | null
+  readonly nextStep?: NextStep | null
   /** Things that did not go well but changed nothing for production (a comment that could not be written). */
   readonly warnings: readonly string[]
   readonly startedAtSeconds: number
@@ -92,6 +112,7 @@ export const EXIT_CODES: { readonly [R in OutcomeResult]: number } = {
   promoted: 0,
   nothing_to_do: 0,
   in_progress: 0,
+  requested: 0,
   rolled_back: 1,
   refused: 3,
   failed: 4,

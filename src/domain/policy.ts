@@ -1,3 +1,4 @@
+import type { ControlPolicy } from './control/permission.ts'
 import type { GatePolicy } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { RampPolicy } from './ramp.ts'
@@ -10,6 +11,7 @@ export type Policy = {
   /** Path scope of a service in a monorepo; empty = the whole repository. */
   readonly paths: readonly string[]
   readonly gate: GatePolicy
+  readonly control: ControlPolicy
   readonly metrics: readonly Metric[]
   readonly judge: JudgePolicy
   readonly ramp: RampPolicy

@@ -172,6 +172,63 @@ export const REASONS = {
     title: 'There is no earlier healthy version to go back to',
     advice: 'The ledger knows of no other successful deployment of this environment.',
   },
+  rollout_asked: { title: 'The rollout under way was asked', advice: '' },
+  rollback_handed_on: {
+    title: 'The rollback was allowed and is handed to the next job',
+    advice: '',
+  },
+  already_asked: { title: 'The same was asked for already', advice: '' },
+  not_a_command: { title: 'Nobody asked for anything', advice: '' },
+  command_malformed: {
+    title: 'The command is not exact, so it is not guessed at',
+    advice:
+      'Write one line and nothing else: /rollback, /hold, /resume, /promote or /abort, and perhaps the environment.',
+  },
+  command_edited: {
+    title: 'A command counts when it is written, not when a comment is edited into one',
+    advice: 'Write a new comment.',
+  },
+  not_a_pull_request: {
+    title: 'Commands count on pull requests, and this is an issue',
+    advice: 'Write it on a pull request of the deployment, or run the workflow by hand.',
+  },
+  box_not_ours: {
+    title: 'The box is in a comment that Slipway did not write',
+    advice: 'Use the box in the comment of Slipway, or write /rollback.',
+  },
+  box_tampered: {
+    title: 'The comment was changed by more than the tick of its box',
+    advice: 'Write /rollback instead.',
+  },
+  box_outdated: {
+    title: 'The box belongs to a deployment that is not the current one any more',
+    advice: 'Use the box on a pull request of the current deployment, or write /rollback there.',
+  },
+  sender_is_bot: {
+    title: 'A bot asked, and bots are not obeyed',
+    advice: 'Name the bot under control.bots in the configuration if it should be.',
+  },
+  permission_missing: {
+    title: 'Whoever asked may not ask for this',
+    advice: 'Ask somebody with the role that control.role in the configuration names.',
+  },
+  permission_unknown: {
+    title: 'GitHub did not say what whoever asked may do, so nothing was done',
+    advice: 'Ask again, or run the rollback workflow by hand.',
+  },
+  environment_unknown: {
+    title: 'There is no such environment in the configuration',
+    advice: 'Write the name as the configuration has it.',
+  },
+  pull_request_not_current: {
+    title: 'The pull request is not in the deployment that is live or under way',
+    advice: 'Write it on a pull request of the current deployment, or run the workflow by hand.',
+  },
+  nothing_under_way: {
+    title: 'No rollout is under way that could be asked',
+    advice: 'Use /rollback to take back what is live.',
+  },
+  rollback_under_way: { title: 'A rollback is under way already', advice: '' },
   run_lost: {
     title: 'Taken back by a later run: the run that deployed it had died half way',
     advice: 'Deploy the version again if it should go out.',

@@ -24,7 +24,10 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
         : `${version} serves all traffic of ${environment}.`
     case 'rolled_back':
       return `${version} was rolled back; the version before it serves all traffic of ${environment}.`
+    case 'requested':
+      return `What was asked of ${environment} is allowed.`
     case 'nothing_to_do':
+      if (outcome.command === 'control') return `Nothing to do for ${environment}.`
       return outcome.command === 'reconcile'
         ? `Nothing to do: no rollout of ${environment} waits for a look.`
         : `Nothing to do: ${version} brings nothing new to ${environment}.`
@@ -37,6 +40,7 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
         ? `${version} is under way.`
         : `${version} has ${percentText(outcome.rollout.percent)} of the traffic of ${environment}; reconcile takes the next look.`
     case 'refused':
+      if (outcome.command === 'control') return `Nothing was asked of ${environment}.`
       return outcome.command === 'rollback'
         ? `${environment} was not rolled back; nothing was changed.`
         : `${version} was not deployed to ${environment}; nothing was changed.`

@@ -42,7 +42,8 @@ export function placesOf(outcome: Outcome, links: Links): { label: string; url: 
 
 const ROLL_BACK = 'Roll back'
 
-function hasTraffic(outcome: Outcome): boolean {
+/** Whether the candidate has any of the traffic, so that there is something to take back. */
+export function hasTraffic(outcome: Outcome): boolean {
   if (outcome.command === 'rollback') return false
   return outcome.result === 'promoted' || (outcome.rollout?.percent ?? 0) > 0
 }

@@ -1,3 +1,4 @@
+import { markerName } from '../domain/control/box.ts'
 import type { Links, Outcome } from '../domain/outcome.ts'
 import type { Range } from '../domain/range.ts'
 import { decisionMarkdown } from './decision.ts'
@@ -16,6 +17,7 @@ import {
 } from './range-section.ts'
 import { findingLines, riskSection } from './risk-section.ts'
 import { rolloutSection, verdictMarkdown } from './rollout-section.ts'
+import { wayBackSection } from './way-back-section.ts'
 import { countText } from './words.ts'
 
 /** Findings of a comment; the summary has them all. */
@@ -72,6 +74,7 @@ export function commentMarkdown(
     section('range', 3, range === null ? '' : companyText(outcome, range, pullRequest)),
     section('ramp', 4, ramp === null || rollout !== null ? '' : `Ramp: ${rampWords(ramp)}.`),
     section('warnings', 5, warningsSection(outcome.warnings)),
+    section('way back', 0, wayBackSection(outcome)),
     section('links', 0, linksLine(outcome, links)),
     section('facts', 0, factsLine(outcome)),
   ]
@@ -83,8 +86,7 @@ export function commentMarkdown(
  * have different markers: the name is percent-encoded, and dashes that could end the marker are too.
  */
 export function commentMarker(environment: string): string {
-  const name = encodeURIComponent(environment.toWellFormed()).replace(/-(?=-|$)|^-/gu, '%2D')
-  return `<!-- slipway:${name} -->`
+  return `<!-- slipway:${markerName(environment)} -->`
 }
 
 function section(name: string, dispensability: number, markdown: string): Section {
@@ -101,6 +103,7 @@ const TITLES: { readonly [C in Outcome['command']]: string } = {
   deploy: 'Slipway: deployment to',
   rollback: 'Slipway: rollback of',
   reconcile: 'Slipway: looking after',
+  control: 'Slipway: asked of',
 }
 
 /** What part this pull request has in the range, and how large the range is. */

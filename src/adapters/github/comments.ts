@@ -2,6 +2,7 @@ import { AdapterError } from '../../domain/errors.ts'
 import type { Announcer } from '../../ports/announcer.ts'
 import { type GithubClient, SENT_ONCE } from './client.ts'
 import { createOnce } from './once.ts'
+import { viewerLogin } from './viewer.ts'
 
 /** GitHub refuses longer bodies. */
 export const COMMENT_CHARS_MAX = 65_536
@@ -9,7 +10,6 @@ export const COMMENT_CHARS_MAX = 65_536
 export const COMMENT_PAGES_MAX = 25
 
 const PAGE_SIZE = 100
-const VIEWER = 'query { viewer { login } }'
 
 type Comment = {
   readonly id: number
@@ -80,25 +80,6 @@ async function edit(client: GithubClient, id: number, body: string): Promise<voi
   await client.send((rest) =>
     rest.issues.updateComment({ ...client.repository, comment_id: id, body }),
   )
-}
-
-/**
- * Who owns the token ("github-actions[bot]" for the token of a job, as REST writes it too); null when it
- * may not know. REST's GET /user refuses such tokens.
- */
-async function viewerLogin(client: GithubClient): Promise<string | null> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>(
-      VIEWER,
-      {},
-      '"metadata: read"',
-    )
-    return viewer.login
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error
-    if (error.reason === 'github_refused' || error.reason === 'github_forbidden') return null
-    throw error
-  }
 }
 
 function tooLong(pullRequest: number, length: number): AdapterError {

@@ -1,6 +1,15 @@
-import { created, failed, type Handler, notFound, ok, page, textField } from './exchange.ts'
-import { commentShape } from './shapes.ts'
-import type { StoredComment } from './state.ts'
+import {
+  created,
+  failed,
+  fieldOf,
+  type Handler,
+  notFound,
+  ok,
+  page,
+  textField,
+} from './exchange.ts'
+import { commentShape, reactionShape } from './shapes.ts'
+import { REACTIONS, type StoredComment, type StoredReaction } from './state.ts'
 
 /** Comments on pull requests. https://docs.github.com/rest/issues/comments */
 
@@ -43,6 +52,34 @@ export const updateComment: Handler = ({ state, path, body, apiUrl }) => {
   comment.body = text
   comment.updatedAtSeconds = state.now()
   return ok(commentShape(apiUrl, state, comment))
+}
+
+/** The same reaction of the same account is one, and the answer says whether it was there: 200 or 201. */
+export const react: Handler = ({ state, path, body, apiUrl }) => {
+  const comment = state.comments.find((one) => String(one.id) === path.comment_id)
+  if (comment === undefined) return notFound()
+  const content = REACTIONS.find((one) => one === fieldOf(body, 'content'))
+  if (content === undefined) {
+    return failed(422, 'Validation Failed', [
+      { resource: 'Reaction', field: 'content', code: 'invalid' },
+    ])
+  }
+  const standing = state.reactions.find(
+    (one) =>
+      one.comment === comment.id &&
+      one.content === content &&
+      one.author.login === state.viewer.login,
+  )
+  if (standing !== undefined) return ok(reactionShape(apiUrl, standing))
+  const reaction: StoredReaction = {
+    id: state.nextId(),
+    comment: comment.id,
+    content,
+    author: state.viewer,
+    createdAtSeconds: state.now(),
+  }
+  state.reactions.push(reaction)
+  return created(reactionShape(apiUrl, reaction))
 }
 
 function bodyProblem(text: string) {

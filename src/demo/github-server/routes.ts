@@ -1,4 +1,4 @@
-import { createComment, listComments, updateComment } from './comments.ts'
+import { createComment, listComments, react, updateComment } from './comments.ts'
 import { createDeployment, createStatus, listDeployments, listStatuses } from './deployments.ts'
 import { getEnvironment, listPending, reviewPending } from './environments.ts'
 import type { Handler } from './exchange.ts'
@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   route('GET', `${REPO}/issues/{issue_number}/comments`, 'pull_requests', listComments),
   route('POST', `${REPO}/issues/{issue_number}/comments`, 'pull_requests', createComment),
   route('PATCH', `${REPO}/issues/comments/{comment_id}`, 'pull_requests', updateComment),
+  route('POST', `${REPO}/issues/comments/{comment_id}/reactions`, 'pull_requests', react),
   route('POST', `${REPO}/git/blobs`, 'contents', createBlob),
   route('GET', `${REPO}/git/blobs/{file_sha}`, 'contents', getBlob),
   route('POST', `${REPO}/git/trees`, 'contents', createTree),

@@ -1,4 +1,11 @@
-import type { Account, GithubState, StoredComment, StoredDeployment, StoredRun } from './state.ts'
+import type {
+  Account,
+  GithubState,
+  StoredComment,
+  StoredDeployment,
+  StoredReaction,
+  StoredRun,
+} from './state.ts'
 
 /** The answers as GitHub's OpenAPI description has them. The tests hold every one of them to it. */
 
@@ -140,6 +147,16 @@ export function commentShape(apiUrl: string, state: GithubState, comment: Stored
     created_at: dateTime(comment.createdAtSeconds),
     updated_at: dateTime(comment.updatedAtSeconds),
     author_association: comment.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+  }
+}
+
+export function reactionShape(apiUrl: string, reaction: StoredReaction): Shape {
+  return {
+    id: reaction.id,
+    node_id: nodeId('REA', reaction.id),
+    user: accountShape(apiUrl, reaction.author),
+    content: reaction.content,
+    created_at: dateTime(reaction.createdAtSeconds),
   }
 }
 

@@ -7,6 +7,7 @@ export type GithubState = {
   readonly permissions: Map<string, 'read' | 'write'>
   readonly deployments: StoredDeployment[]
   readonly comments: StoredComment[]
+  readonly reactions: StoredReaction[]
   readonly pullRequests: StoredPullRequest[]
   /** Git objects by their real object names. */
   readonly objects: Map<string, GitObject>
@@ -72,6 +73,25 @@ export type StoredComment = {
   body: string
   readonly createdAtSeconds: number
   updatedAtSeconds: number
+}
+
+export const REACTIONS = [
+  '+1',
+  '-1',
+  'laugh',
+  'confused',
+  'heart',
+  'hooray',
+  'rocket',
+  'eyes',
+] as const
+
+export type StoredReaction = {
+  readonly id: number
+  readonly comment: number
+  readonly content: (typeof REACTIONS)[number]
+  readonly author: Account
+  readonly createdAtSeconds: number
 }
 
 export type StoredPullRequest = {
@@ -183,6 +203,7 @@ export function emptyState(
     permissions: new Map(PERMISSIONS),
     deployments: [],
     comments: [],
+    reactions: [],
     pullRequests: [],
     objects: new Map(),
     refs: new Map(),
