@@ -32,6 +32,8 @@ export type ControlWorld = {
   readonly isDryRun: boolean
 }
 
+const DRY_RUN = 'Nothing was asked and nothing was written: this tells what would be done.'
+
 /** What became of a click. */
 export type Heard = Ended & {
   readonly version?: string
@@ -57,7 +59,7 @@ export async function control(world: ControlWorld, event: ControlEvent): Promise
   const outcome = {
     ...outcomeOf(frame, heard, world.clock.nowSeconds()),
     nextStep: heard.nextStep ?? null,
-    warnings: [...(heard.warnings ?? []), ...warnings],
+    warnings: [...(world.isDryRun ? [DRY_RUN] : []), ...(heard.warnings ?? []), ...warnings],
   }
   return tellPage(world, outcome)
 }
