@@ -16,6 +16,11 @@ test.each([
   ['docker-compose.prod.yml', 'compose'],
   ['services/web/Dockerfile', 'dockerfile'],
   ['Dockerfile.worker', 'dockerfile'],
+  ['api/openapi.yaml', 'openapi'],
+  ['docs/swagger.json', 'openapi'],
+  ['openapi/paths/carts.yml', 'openapi'],
+  ['src/schema.graphql', 'graphql'],
+  ['proto/shop/v1/cart.proto', 'protobuf'],
 ])('%s is compared as %s', (path, kind) => {
   expect(editKindOf(path)?.kind).toBe(kind)
 })

@@ -13,6 +13,10 @@ export function editKindOf(
   const { kind, tool } = kindOfPath(path)
   const isYaml = /\.ya?ml$/.test(lower)
   if (tool === 'GitHub Actions' && isYaml) return workflow('workflow')
+  if (kind === 'vendored' || kind === 'tests') return null
+  if (/\.(?:graphql|graphqls|gql)$/.test(lower)) return { kind: 'graphql', topic: 'interface' }
+  if (lower.endsWith('.proto')) return { kind: 'protobuf', topic: 'interface' }
+  if (OPENAPI.test(lower)) return { kind: 'openapi', topic: 'interface' }
   if (kind !== 'infrastructure') return null
   if (/\.(?:tf|tofu)$/.test(lower)) return infrastructure('terraform')
   if (tool === 'Compose') return infrastructure('compose')
@@ -21,6 +25,10 @@ export function editKindOf(
   const isManifest = tool === 'Kubernetes' || tool === 'Helm'
   return isManifest && (isYaml || lower.endsWith('.json')) ? infrastructure('manifest') : null
 }
+
+/** Descriptions of APIs, by their names and folders; what is in a file decides whether it is one. */
+const OPENAPI =
+  /(?:^|\/)(?:[^/]*(?:openapi|swagger|api-?spec)[^/]*|(?:openapi|swagger|api-?specs?)\/(?:[^/]*\/){0,9}[^/]*)\.(?:ya?ml|json)$/
 
 function workflow(kind: EditKind) {
   return { kind, topic: 'workflow' } as const

@@ -18,11 +18,14 @@ export const EDIT_KINDS = [
   'manifest',
   'compose',
   'dockerfile',
+  'openapi',
+  'graphql',
+  'protobuf',
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
 /** Which finding the edits of a kind belong to. */
-export type EditTopic = 'workflow' | 'infrastructure'
+export type EditTopic = 'workflow' | 'infrastructure' | 'interface'
 
 /** What was found in one file, or why nothing could be. */
 export type FileEdits = {

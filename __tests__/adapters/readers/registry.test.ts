@@ -66,6 +66,11 @@ const BROKEN: readonly (readonly [EditKind, string])[] = [
   ['manifest', 'a: {{ .Values.a }}'],
   ['manifest', 'a: 1\na: 2'],
   ['dockerfile', '\u0001\u0002'],
+  ['openapi', 'openapi: ['],
+  ['graphql', 'type {'],
+  ['protobuf', 'message {'],
+  ['graphql', '{'.repeat(100_000)],
+  ['protobuf', 'message A {'.repeat(100_000)],
   ['compose', `a: ${'['.repeat(100_000)}`],
   ['terraform', `a = ${'['.repeat(100_000)}`],
 ]

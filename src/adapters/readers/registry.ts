@@ -35,6 +35,14 @@ const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
     const { manifestEdits } = await import('../../domain/edits/manifest-edits.ts')
     return comparing((text) => readYamlDocuments(notATemplate(text)), manifestEdits)
   },
+  openapi: () =>
+    yaml(async () => (await import('../../domain/edits/openapi-edits.ts')).openapiEdits),
+  graphql: async () => (await import('./graphql.ts')).graphqlEdits,
+  async protobuf() {
+    const { readProtobuf } = await import('./protobuf.ts')
+    const { protobufEdits } = await import('../../domain/edits/protobuf-edits.ts')
+    return comparing<Plain>(readProtobuf, protobufEdits)
+  },
   async dockerfile() {
     const { readDockerfile } = await import('./dockerfile.ts')
     const { dockerfileEdits } = await import('../../domain/edits/dockerfile-edits.ts')

@@ -9,6 +9,7 @@ import { firstDeployment } from './first-deployment.ts'
 import { hotFixes } from './hot-fixes.ts'
 import { infrastructure } from './infrastructure.ts'
 import { infrastructureEdits } from './infrastructure-edits.ts'
+import { interfaceEdits } from './interface-edits.ts'
 import { migrations } from './migrations.ts'
 import { notAvailable } from './not-available.ts'
 import { objections } from './objections.ts'
@@ -39,6 +40,7 @@ export const FACTORS: readonly Factor[] = [
   workflowEdits,
   infrastructure,
   infrastructureEdits,
+  interfaceEdits,
   configuration,
   reverts,
   reapplied,
