@@ -27,6 +27,7 @@ describe('policyOf', () => {
       isCommenting: true,
       commentPullRequestsMax: 20,
       durationSecondsMax: 21_000,
+      bakeSeconds: 0,
       isWaiting: true,
       onLostRun: 'rollback',
       riskLevels: { medium: 0.1, high: 0.5, critical: 0.9 },

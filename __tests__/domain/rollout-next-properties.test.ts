@@ -60,12 +60,17 @@ const plans = fc.record({
   steps: rising,
   holdSecondsMax: fc.integer({ min: 0, max: 300 }),
   pace: fc.constantFrom('evidence' as const, 'fixed' as const),
+  bakeSeconds: fc.constantFrom(0, 0, 60, 600),
   onInconclusive: fc.constantFrom('wait', 'hold', 'promote', 'rollback'),
 })
 
 /** What went over the wire, in order. */
 type Story = {
-  readonly turns: (Turn & { readonly event: RolloutEvent; readonly before: RolloutState })[]
+  readonly turns: (Turn & {
+    readonly event: RolloutEvent
+    readonly before: RolloutState
+    readonly atSeconds: number
+  })[]
   readonly last: RolloutState
   /** The largest share that was ever read from the target. */
   readonly percentMaxSeen: number
@@ -83,7 +88,7 @@ function rollOut(planned: RolloutState, chances: readonly Chance[]): Story {
     const event = meet(target, turn.effect, chances[index] ?? { kind: 'works' })
     const before = turn.state
     turn = next(before, event, atSeconds)
-    turns.push({ ...turn, event, before })
+    turns.push({ ...turn, event, before, atSeconds })
   }
   return { turns, last: turn.state, percentMaxSeen: target.seen }
 }
@@ -152,6 +157,7 @@ const stories = fc
           pace: plan.pace,
           steps: plan.steps.map((percent) => ({ percent, holdSecondsMax: plan.holdSecondsMax })),
         },
+        bakeSeconds: plan.bakeSeconds,
         onInconclusive: plan.onInconclusive as RolloutState['onInconclusive'],
         durationSecondsMax: DURATION_SECONDS,
         revision: '0',
@@ -169,7 +175,8 @@ const PHASES_AFTER: { readonly [P in Phase]: readonly Phase[] } = {
   staging: ['shifting', 'promoting', 'restoring', 'ended'],
   shifting: ['watching', 'restoring', 'ended'],
   watching: ['watching', 'shifting', 'promoting', 'restoring', 'held', 'ended'],
-  promoting: ['ended', 'restoring'],
+  promoting: ['ended', 'restoring', 'baking'],
+  baking: ['baking', 'promoting', 'restoring', 'ended'],
   restoring: ['ended'],
   held: [],
   ended: [],
@@ -224,7 +231,9 @@ describe('whatever happens to a rollout', () => {
         }
         if (last.ending?.result !== 'promoted') return
         expect(last.stepIndex).toBe(last.ramp.steps.length - 1)
-        const isAsked = turns.some((turn) => isObeyed(turn.event, turn.before, 'promote'))
+        const isAsked = turns.some(
+          ({ event, before }) => before.phase !== 'baking' && isObeyed(event, before, 'promote'),
+        )
         const reason = last.isByPolicy ? 'promoted_by_policy' : 'promoted_on_evidence'
         expect(last.ending.reason).toBe(isAsked ? 'promoted_by_request' : reason)
       }),
@@ -245,7 +254,10 @@ describe('what somebody asks for', () => {
       fc.property(stories, ({ turns }) => {
         for (const { before, state, event, effect } of turns) {
           if (isObeyed(event, before, 'abort')) expect(effect.type).toBe('restore')
-          if (isObeyed(event, before, 'promote')) expect(effect.type).toBe('promote')
+          const isBaking = before.phase === 'baking'
+          if (isObeyed(event, before, 'promote')) {
+            expect(effect.type).toBe(isBaking ? 'end' : 'promote')
+          }
           if (isObeyed(event, before, 'hold')) expect(state.paused?.by).toBe('grace')
           if (isObeyed(event, before, 'resume')) expect(state.paused).toBeNull()
         }
@@ -275,6 +287,26 @@ describe('what somebody asks for', () => {
           expect(state.stepIndex).toBe(before.stepIndex)
           const isSame = event.target.revision === before.revision
           if (event.verdict.answer === 'harmful' && isSame) expect(effect.type).toBe('restore')
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('a bake', () => {
+  test('keeps the way back armed, and is only ended by time, by people or by what speaks against it', () => {
+    fc.assert(
+      fc.property(stories, ({ turns }) => {
+        for (const { before, state, event, effect, atSeconds } of turns) {
+          if (before.phase !== 'baking') continue
+          if (event.type === 'aborted') expect(effect.type).toBe('restore')
+          const isOver = event.type === 'watched' && state.ending?.result === 'promoted'
+          if (!isOver) continue
+          const bakedSeconds = atSeconds - before.stepStartedAtSeconds - before.pausedSeconds
+          const isBaked = before.paused === null && bakedSeconds >= before.bakeSeconds
+          const isOut = atSeconds - before.startedAtSeconds >= before.durationSecondsMax
+          expect(isBaked || isOut).toBe(true)
         }
       }),
       RUNS,

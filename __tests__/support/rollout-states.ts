@@ -20,6 +20,7 @@ export function stateOf(change: Partial<RolloutState> = {}): RolloutState {
     onInconclusive: 'wait',
     waitSecondsMax: 300,
     durationSecondsMax: 7_200,
+    bakeSeconds: 0,
     phase: 'planned',
     stepIndex: 0,
     startedAtSeconds: BEGAN_AT_SECONDS,

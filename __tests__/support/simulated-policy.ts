@@ -39,6 +39,7 @@ export function simulatedPolicy(): Policy {
     isCommenting: true,
     commentPullRequestsMax: 20,
     durationSecondsMax: 21_000,
+    bakeSeconds: 0,
     isWaiting: true,
     onLostRun: 'rollback',
     digestText: 'a configuration',

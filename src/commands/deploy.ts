@@ -234,6 +234,7 @@ function plannedState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,
     durationSecondsMax: policy.durationSecondsMax,
+    bakeSeconds: policy.bakeSeconds,
     isDetached: !policy.isWaiting,
     startedAtSeconds: own.atSeconds,
     snapshot,

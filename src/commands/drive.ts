@@ -184,7 +184,8 @@ async function writeDown(
 
 /** The share of a step stands in the ledger: its windows begin, and people are told. */
 async function begun(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
-  if (event.type !== 'shifted' || turn.effect.type !== 'watch') return turn
+  const isStep = event.type === 'shifted' || event.type === 'promoted'
+  if (!isStep || turn.effect.type !== 'watch') return turn
   await running.watcher.begin()
   // Beside the windows: the judge does not wait until everybody has heard.
   running.told = running.told

@@ -201,6 +201,7 @@ function rollbackState(
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: 0,
     durationSecondsMax: policy.durationSecondsMax,
+    bakeSeconds: 0,
     isDetached: false,
     startedAtSeconds: world.clock.nowSeconds(),
     snapshot,

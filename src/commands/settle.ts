@@ -2,7 +2,7 @@ import { AdapterError } from '../domain/errors.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
-import { promotionReason } from '../domain/rollout-next.ts'
+import { promotionReason } from '../domain/rollout-baking.ts'
 import { messageOf, patiently } from './patience.ts'
 import { writeEnding } from './status.ts'
 import type { World } from './world.ts'
@@ -26,7 +26,7 @@ export async function settle(
 async function endingOf(world: World, left: RolloutState, reason: ReasonCode): Promise<Ending> {
   const { snapshot } = left
   if (snapshot === null) return { result: 'failed', reason, detail: 'Nothing had been changed.' }
-  if (left.phase === 'promoting' || left.phase === 'ended') {
+  if (['promoting', 'baking', 'ended'].includes(left.phase)) {
     const target = await patiently(world, () => world.target.current(snapshot))
     if (target.canaryPercent === 100) {
       return { result: 'promoted', reason: promotionReason(left), detail: '' }

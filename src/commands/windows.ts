@@ -151,6 +151,9 @@ function wallTime(clock: Clock) {
   }
 }
 
+/** Why a bake compares nothing. */
+const NOBODY_LEFT = 'all traffic is on the candidate, so there is nobody to compare with'
+
 type ReadWindow = { readonly window: JudgeWindow; readonly failure: AdapterError | null }
 
 async function readWindow(
@@ -162,8 +165,10 @@ async function readWindow(
 ): Promise<ReadWindow> {
   let failure: AdapterError | null = null
   const sides = sideNames(state)
+  const isAlone = (state.ramp.steps[state.stepIndex]?.percent ?? 100) >= 100
   const read = async (metric: Metric): Promise<MetricReading> => {
     const source = sources.get(metric.source)
+    if (isAlone && metric.kind !== 'guard') return notMeasured(metric, NOBODY_LEFT)
     if (source === undefined) throw new Error(`metric source ${metric.source} is not open`)
     try {
       return await readMetric(source, metric, sides, window, baseline)

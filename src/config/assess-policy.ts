@@ -19,6 +19,7 @@ export function policyWithoutFile(environmentName: string): Policy {
     isCommenting: false,
     commentPullRequestsMax: 0,
     durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
+    bakeSeconds: 0,
     isWaiting: true,
     onLostRun: 'rollback',
     digestText: '',

@@ -2,6 +2,9 @@ import type { Finding } from './explain.ts'
 import { valueAt } from './explain.ts'
 import { knownWords } from './nearest.ts'
 
+/** As the schema has it. */
+const DURATION_SECONDS_DEFAULT = 21_000
+
 type Table = { readonly [key: string]: unknown }
 
 /**
@@ -12,6 +15,7 @@ export function crossChecks(root: unknown): Finding[] {
   return Object.entries(table(valueAt(root, ['environments']))).flatMap(([name, environment]) => [
     ...unknownSources(name, environment),
     ...foreignSlots(name, environment),
+    ...bakeTooLong(name, environment),
   ])
 }
 
@@ -19,6 +23,20 @@ function table(value: unknown): Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Table)
     : {}
+}
+
+/** A bake that outlasts the rollout would be cut short without a word. */
+function bakeTooLong(name: string, environment: unknown): Finding[] {
+  const bake = valueAt(environment, ['bake-seconds'])
+  const longest = valueAt(environment, ['max-duration-seconds']) ?? DURATION_SECONDS_DEFAULT
+  if (typeof bake !== 'number' || typeof longest !== 'number' || bake < longest) return []
+  return [
+    {
+      path: ['environments', name, 'bake-seconds'],
+      what: `The bake of ${bake} seconds is not shorter than max-duration-seconds, ${longest}.`,
+      fix: 'Make the bake shorter, or raise max-duration-seconds; with wait: false it may be days.',
+    },
+  ]
 }
 
 /** A metric must ask a source that exists. */

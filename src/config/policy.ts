@@ -23,6 +23,7 @@ export function policyOf(config: Config, name: string): Policy {
     isCommenting: environment.comment,
     commentPullRequestsMax: environment['comment-pull-requests-max'],
     durationSecondsMax: environment['max-duration-seconds'],
+    bakeSeconds: environment['bake-seconds'],
     isWaiting: environment.wait,
     onLostRun: environment['on-lost-run'],
     digestText: digestText(environment, config.risk),

@@ -211,6 +211,14 @@ export const environment = z.strictObject({
     .describe(
       'The rollout is rolled back after this time. Stay below the timeout of the job: 21,600 seconds on hosted runners.',
     ),
+  'bake-seconds': z
+    .number()
+    .min(0)
+    .max(432_000)
+    .default(0)
+    .describe(
+      'How long a version with all traffic is watched, with the way back still armed. Guards, health and people decide then: there is nobody left to compare with. Part of max-duration-seconds.',
+    ),
   wait: z
     .boolean()
     .default(true)

@@ -21,6 +21,8 @@ export type Policy = {
   readonly isCommenting: boolean
   readonly commentPullRequestsMax: number
   readonly durationSecondsMax: number
+  /** How long a version with all traffic is watched before the rollout ends. */
+  readonly bakeSeconds: number
   /** False = a run returns after each step, and `reconcile` takes the next one. */
   readonly isWaiting: boolean
   /** What becomes of a rollout whose run is gone. */

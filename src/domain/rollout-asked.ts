@@ -1,4 +1,5 @@
 import type { RolloutState } from './rollout.ts'
+import { bakedThrough } from './rollout-baking.ts'
 import type { Turn } from './rollout-events.ts'
 import type { RolloutRequest } from './rollout-request.ts'
 import { left, takeBack } from './rollout-turns.ts'
@@ -30,6 +31,9 @@ export function afterRequest(
     case 'resume':
       return { state: unpaused(state, atSeconds), effect: { type: 'watch' } }
     case 'promote':
+      if (state.phase === 'baking') {
+        return bakedThrough(state, `The bake was ended by ${request.by}.`)
+      }
       return {
         state: {
           ...left(unpaused(state, atSeconds), atSeconds),

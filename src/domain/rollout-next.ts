@@ -1,6 +1,7 @@
 import type { ReasonCode } from './reasons.ts'
 import type { Ending, RolloutState } from './rollout.ts'
 import { afterRequest } from './rollout-asked.ts'
+import { afterPromotion, bakedThrough } from './rollout-baking.ts'
 import type { Effect, RolloutEvent, Turn } from './rollout-events.ts'
 import { endNow, seen, shiftTo, takeBack, watch } from './rollout-turns.ts'
 import { afterWatch } from './rollout-watching.ts'
@@ -30,7 +31,7 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
     case 'watched':
       return afterWatch(state, event.target, event.verdict, atSeconds, event.closure !== undefined)
     case 'promoted':
-      return afterPromotion(state, event.target)
+      return afterPromotion(state, seen(state, event.target), atSeconds)
     case 'restored':
       return afterRestore(state, event.restored)
     case 'requested':
@@ -51,31 +52,6 @@ function afterShift(state: RolloutState, target: TargetState, atSeconds: number)
   return watch(moved, atSeconds)
 }
 
-function afterPromotion(state: RolloutState, target: TargetState): Turn {
-  return {
-    state: {
-      ...state,
-      ...seen(state, target),
-      phase: 'ended',
-      ending: {
-        result: 'promoted',
-        reason: promotionReason(state),
-        detail: state.promotedBy === null ? '' : `Asked for by ${state.promotedBy}.`,
-      },
-    },
-    effect: { type: 'end' },
-  }
-}
-
-/** Why a version that has all traffic was given it. */
-export function promotionReason(
-  state: Pick<RolloutState, 'task' | 'isByPolicy' | 'promotedBy'>,
-): 'promoted_rollback' | 'promoted_by_request' | 'promoted_by_policy' | 'promoted_on_evidence' {
-  if (state.task === 'rollback') return 'promoted_rollback'
-  if (state.promotedBy !== null) return 'promoted_by_request'
-  return state.isByPolicy ? 'promoted_by_policy' : 'promoted_on_evidence'
-}
-
 function afterRestore(state: RolloutState, restored: Restored): Turn {
   if (restored.isComplete) {
     return { state: { ...state, percent: 0, phase: 'ended' }, effect: { type: 'end' } }
@@ -92,6 +68,10 @@ function afterFailure(state: RolloutState, reason: ReasonCode, detail: string): 
   const ending: Ending = { result: FAILURE_RESULTS[reason] ?? 'failed', reason, detail }
   // Somebody else changed the target, or has to from now on: their change stays as it is.
   if (reason === 'target_conflict' || reason === 'lock_lost') return endNow(state, ending)
+  // What was promoted on evidence is not taken back because nobody can be asked about it.
+  if (state.phase === 'baking' && reason === 'metrics_unreachable') {
+    return bakedThrough(state, `The bake was not watched to its end: ${detail}`)
+  }
   if (state.phase === 'restoring') {
     return endNow(state, { result: 'failed', reason: 'restore_incomplete', detail })
   }

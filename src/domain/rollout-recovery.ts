@@ -20,6 +20,7 @@ export function recover(left: RolloutState, target: TargetState, atSeconds: numb
       if (target.canaryPercent !== percent) return null
       return next(left, { type: 'shifted', target }, atSeconds)
     case 'watching':
+    case 'baking':
       // A target that was reloaded meanwhile gets its weights again, as in a run that was there to see it.
       return isWhereLeft || target.epoch !== left.epoch
         ? { state: left, effect: { type: 'watch' } }

@@ -1,4 +1,5 @@
 import type { Ending, RolloutState } from './rollout.ts'
+import { afterBakeWatch } from './rollout-baking.ts'
 import type { Turn } from './rollout-events.ts'
 import { endNow, seen, shiftTo, takeBack } from './rollout-turns.ts'
 import type { TargetState } from './target.ts'
@@ -20,6 +21,7 @@ export function afterWatch(
   const disturbed = disturbance(judged, target)
   if (disturbed !== null) return disturbed
   if (verdict.answer === 'harmful') return takeBack(judged, harmfulEnding(verdict))
+  if (state.phase === 'baking') return afterBakeWatch(judged, target, atSeconds)
   if (atSeconds - state.startedAtSeconds >= state.durationSecondsMax) {
     return takeBack(judged, {
       result: 'rolled_back',
@@ -45,10 +47,10 @@ function disturbance(state: RolloutState, target: TargetState): Turn | null {
         detail: `The target was restarted ${again.resetCount} times during the rollout.`,
       })
     }
-    return {
-      state: { ...again, phase: 'shifting' },
-      effect: { type: 'shift', percent: stepPercent(state) },
-    }
+    const percent = stepPercent(state)
+    return percent >= 100
+      ? { state: { ...again, phase: 'promoting' }, effect: { type: 'promote' } }
+      : { state: { ...again, phase: 'shifting' }, effect: { type: 'shift', percent } }
   }
   if (target.revision !== state.revision) {
     return endNow(

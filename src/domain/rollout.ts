@@ -9,6 +9,8 @@ export type Phase =
   | 'shifting'
   | 'watching'
   | 'promoting'
+  /** Has all traffic, and the way back is still armed. */
+  | 'baking'
   | 'restoring'
   /** Waits for a person at the current step; the next run of the same version goes on from here. */
   | 'held'
@@ -45,6 +47,8 @@ export type RolloutState = {
   readonly onInconclusive: JudgePolicy['onInconclusive']
   readonly waitSecondsMax: number
   readonly durationSecondsMax: number
+  /** How long it is watched with all traffic, before it ends; 0 = not at all. */
+  readonly bakeSeconds: number
   readonly phase: Phase
   readonly stepIndex: number
   readonly startedAtSeconds: number

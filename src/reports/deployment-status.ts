@@ -32,6 +32,7 @@ export function progressDescription(
     shifting: `${step}: giving it ${next} of traffic`,
     watching: `${step}: ${share}, ${progress.verdict?.answer ?? 'no verdict yet'}`,
     promoting: 'Promoting: all traffic goes to the candidate',
+    baking: 'All traffic is on the candidate; the way back is still armed',
     restoring: 'Rolling back: traffic goes to where it was',
     held: `${step}: held at ${share}, a person decides`,
     ended: `Ended with ${share}`,
