@@ -120,7 +120,7 @@ const REPLACED: readonly (readonly [string, string, string, string, string])[] =
     `, bad: 'bad{slot="\${slot}"}', total: total`,
     '',
     '12',
-    'Write bad (or good) and total for a count, buckets for latency, gauge for a gauge, or value with max or min for a guard.',
+    'Write bad (or good) and total for a count, buckets for latency, gauge for a gauge, value with max or min for a guard, or preset.',
   ],
   [
     'a guard without a limit',

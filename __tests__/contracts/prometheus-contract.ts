@@ -4,10 +4,15 @@ import type { PrometheusWorld } from '../support/prometheus-world.ts'
 import { counted, countsIn, failure, worldOfEachTest } from './metric-source-contract.ts'
 
 /** What the adapter does with what only a Prometheus shows: held by the real one and by the embedded one. */
-export function prometheusContract(name: string, open: () => Promise<PrometheusWorld>): void {
+export function prometheusContract(
+  name: string,
+  open: () => Promise<PrometheusWorld>,
+  { isNanKept } = { isNanKept: true },
+): void {
   describe(`${name}, seen through the prometheus source`, () => {
     const world = worldOfEachTest(open)
     readsCounters(world)
+    if (isNanKept) dropsWhatIsNoNumber(world)
     readsQueries(world)
     readsHistograms(world)
   })
@@ -15,6 +20,32 @@ export function prometheusContract(name: string, open: () => Promise<PrometheusW
 
 function valueIn(world: PrometheusWorld, query: string, fromSeconds: number, toSeconds: number) {
   return world.source.value(query, world.names('canary'), { fromSeconds, toSeconds })
+}
+
+function dropsWhatIsNoNumber(current: () => PrometheusWorld): void {
+  test('a value that is no number drops the window', async () => {
+    const world = current()
+    await world.happen('canary', { good: 5, bad: 5 })
+    const from = await world.edge()
+    world.page.set(world.key('canary', '500'), 'NaN')
+    const to = await world.edge()
+    expect(await countsIn(world, 'canary', from, to)).toEqual({
+      kind: 'no_data',
+      why: NO_DATA.notANumber,
+    })
+    world.page.set(world.key('canary', '200'), '+Inf')
+    const later = await world.edge()
+    expect((await valueIn(world, world.value, from, later)).kind).toBe('no_data')
+  })
+
+  test('a bucket that is no number drops the window', async () => {
+    const world = current()
+    for (const bound of ['0.1', '+Inf']) world.page.add(world.bucketKey('canary', bound), 5)
+    const to = await world.edge()
+    world.page.set(world.bucketKey('canary', '0.1'), 'NaN')
+    const later = await world.edge()
+    expect((await bucketsIn(world, to, later))?.kind).toBe('no_data')
+  })
 }
 
 function readsCounters(current: () => PrometheusWorld): void {
@@ -34,21 +65,6 @@ function readsCounters(current: () => PrometheusWorld): void {
     world.page.add(world.key('canary', '503'), 4)
     const to = await world.edge()
     expect(await countsIn(world, 'canary', from, to)).toEqual(counted(4, 4))
-  })
-
-  test('a value that is no number drops the window', async () => {
-    const world = current()
-    await world.happen('canary', { good: 5, bad: 5 })
-    const from = await world.edge()
-    world.page.set(world.key('canary', '500'), 'NaN')
-    const to = await world.edge()
-    expect(await countsIn(world, 'canary', from, to)).toEqual({
-      kind: 'no_data',
-      why: NO_DATA.notANumber,
-    })
-    world.page.set(world.key('canary', '200'), '+Inf')
-    const later = await world.edge()
-    expect((await valueIn(world, world.value, from, later)).kind).toBe('no_data')
   })
 
   test('scrapes that failed inside the window lose nothing', async () => {
@@ -169,9 +185,6 @@ function readsHistograms(current: () => PrometheusWorld): void {
     world.page.set(world.bucketKey('canary', '+Inf'), 4)
     const to = await world.edge()
     expect(await bucketsIn(world, from, to)).toEqual({ kind: 'no_data', why: NO_DATA.reset })
-    world.page.set(world.bucketKey('canary', '0.1'), 'NaN')
-    const later = await world.edge()
-    expect((await bucketsIn(world, to, later))?.kind).toBe('no_data')
   })
 
   test('what is no histogram is refused with advice', async () => {

@@ -20,6 +20,12 @@ function whole(text: string): string {
   return SMALLEST.slice(0, start) + indented
 }
 
+const GOOGLE_KEY = JSON.stringify({
+  client_email: 'reader@my-shop.iam.gserviceaccount.com',
+  private_key: 'none',
+  token_uri: 'https://oauth2.googleapis.com/token',
+})
+
 /** Every variable that a configuration names, set to something that fits. */
 function variables(text: string): { readonly [name: string]: string } {
   const names = [...text.matchAll(/\b[A-Z][A-Z0-9_]{3,}\b/g)].map(([name]) => name)
@@ -27,7 +33,7 @@ function variables(text: string): { readonly [name: string]: string } {
     /PASSWORD|BASIC/.test(name)
       ? 'user:password'
       : /GOOGLE_KEY/.test(name)
-        ? '{}'
+        ? GOOGLE_KEY
         : 'secret-of-the-test'
   return Object.fromEntries(names.map((name) => [name, fitting(name)]))
 }

@@ -76,7 +76,7 @@ describe('plug-ins', () => {
       folder: 'metrics',
       type: 'MetricSource',
       names: Object.keys(metricSources),
-      suite: /\b(?:metricSource|httpMetricSource|countingSource|prometheus)Contract\(/,
+      suite: /\b(?:metricSource|httpMetricSource|countingSource|flavour|prometheus)Contract\(/,
     },
   ]
 

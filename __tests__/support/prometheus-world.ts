@@ -22,6 +22,8 @@ export type PrometheusWorld = MetricWorld & {
 /** What differs between a real Prometheus and the embedded server. */
 export type Scraper = {
   readonly url: string
+  /** Another source than `prometheus` that asks it. */
+  readonly source?: MetricSource
   readonly page: Page
   /** Returns the time when everything that is on the page now can be asked for. */
   settled(): Promise<number>
@@ -39,7 +41,7 @@ export function prometheusWorld(scraper: Scraper): PrometheusWorld {
   const bucketKey = (side: Side, upperBound: string) =>
     `latency_bucket{slot="${slots[side]}",le="${upperBound}"}`
   return {
-    source: sourceAt(scraper.url),
+    source: scraper.source ?? sourceAt(scraper.url),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of the configuration
     bad: 'requests_total{slot="${slot}",code=~"5.."}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of the configuration

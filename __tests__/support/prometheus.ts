@@ -23,7 +23,8 @@ export async function startPrometheus(
     scrape_configs: scrapedUrls.map((url, index) => {
       const { host, pathname } = new URL(url)
       const pages = { metrics_path: pathname, static_configs: [{ targets: [host] }] }
-      return { job_name: `page-${index}`, ...pages }
+      // A page may name the job itself, as what comes from OpenTelemetry does.
+      return { job_name: `page-${index}`, honor_labels: true, ...pages }
     }),
   }
   // JSON is YAML.

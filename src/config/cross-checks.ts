@@ -1,3 +1,4 @@
+import { PRESETS, type PresetFamily, type PresetName } from '../domain/presets.ts'
 import type { Finding } from './explain.ts'
 import { valueAt } from './explain.ts'
 import { knownWords } from './nearest.ts'
@@ -16,6 +17,7 @@ export function crossChecks(root: unknown): Finding[] {
     ...unknownSources(name, environment),
     ...foreignSlots(name, environment),
     ...bakeTooLong(name, environment),
+    ...foreignPresets(name, environment),
   ])
 }
 
@@ -74,6 +76,42 @@ function foreignSlots(name: string, environment: unknown): Finding[] {
       },
     ]
   })
+}
+
+/** The queries of a preset are written in the language of one family of sources. */
+function foreignPresets(name: string, environment: unknown): Finding[] {
+  const metrics = table(valueAt(environment, ['metrics']))
+  return Object.entries(metrics).flatMap(([metric, value]) => {
+    const [preset, source] = [valueAt(value, ['preset']), valueAt(value, ['source'])]
+    if (typeof preset !== 'string' || !isPreset(preset) || typeof source !== 'string') return []
+    const type = valueAt(environment, ['sources', source, 'type'])
+    const types = SOURCES_OF_FAMILY[PRESETS[preset].family]
+    if (typeof type !== 'string' || types.includes(type)) return []
+    return [
+      {
+        path: ['environments', name, 'metrics', metric, 'preset'],
+        what: `The preset ${preset} of the metric ${metric} can't be asked of a source of the type ${type}.`,
+        fix: `It is for ${types.join(', ')}.`,
+      },
+    ]
+  })
+}
+
+const SOURCES_OF_FAMILY: { readonly [Family in PresetFamily]: readonly string[] } = {
+  promql: [
+    'prometheus',
+    'mimir',
+    'thanos',
+    'victoriametrics',
+    'google-managed-prometheus',
+    'amazon-managed-prometheus',
+  ],
+  cloudwatch: ['cloudwatch'],
+  'google-monitoring': ['google-cloud-monitoring'],
+}
+
+function isPreset(name: string): name is PresetName {
+  return Object.hasOwn(PRESETS, name)
 }
 
 /** Sorted; null when there are no slots, or not two: another problem that is told elsewhere. */

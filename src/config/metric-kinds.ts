@@ -4,6 +4,7 @@ import {
   unknownPlaceholders,
   VALUE_PLACEHOLDERS,
 } from '../domain/metric-query.ts'
+import { expandedPreset, PRESETS, type PresetName } from '../domain/presets.ts'
 
 /** Names of sources and metrics; they become keys of journal entries and words in reports. */
 export const plainName = z
@@ -164,7 +165,45 @@ export const guardMetric = z
   .describe('A guard: a threshold on one value of the canary.')
   .meta({ title: 'guard' })
 
-export const metric = z.union([countMetric, goodMetric, latencyMetric, gaugeMetric, guardMetric], {
-  error:
-    'Write bad (or good) and total for a count, buckets for latency, gauge for a gauge, or value with max or min for a guard.',
-})
+const presetNames = Object.keys(PRESETS) as [PresetName, ...PresetName[]]
+
+export const presetMetric = z
+  .strictObject({
+    source,
+    preset: z.enum(presetNames).describe('Ready-made queries for what serves the requests.'),
+    measures: z
+      .enum(['errors', 'latency'])
+      .default('errors')
+      .describe('errors: a count metric. latency: a latency metric.'),
+    service: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_.:/@-]{0,199}$/)
+      .optional()
+      .describe('Name of the service, where the source knows several.'),
+    'slot-label': z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
+      .optional()
+      .describe('Label that holds the name of the slot, when it is not that of the preset.'),
+    weight,
+  })
+  .refine(
+    ({ preset, measures }) => {
+      const choice = { measures, service: null, slotLabel: null }
+      return expandedPreset(preset, choice) !== null
+    },
+    {
+      error: 'This preset has no histogram to measure latency by.',
+      params: { fix: 'Leave measures out, or write buckets yourself.' },
+    },
+  )
+  .describe('A metric with ready-made queries.')
+  .meta({ title: 'preset' })
+
+export const metric = z.union(
+  [countMetric, goodMetric, latencyMetric, gaugeMetric, guardMetric, presetMetric],
+  {
+    error:
+      'Write bad (or good) and total for a count, buckets for latency, gauge for a gauge, value with max or min for a guard, or preset.',
+  },
+)

@@ -1,5 +1,6 @@
 import type { Metric } from '../domain/metric.ts'
 import type { Policy } from '../domain/policy.ts'
+import { expandedPreset } from '../domain/presets.ts'
 import type { RampPolicy, RampStep } from '../domain/ramp.ts'
 import type { JudgePolicy } from '../domain/verdict.ts'
 import { gatePolicyOf } from './gate-policy.ts'
@@ -57,6 +58,13 @@ function metricOf(name: string, metric: EnvironmentConfig['metrics'][string]): M
     const { bad, total, weight } = metric
     return { kind: 'count', name, source, bad, total, weight }
   }
+  if ('preset' in metric) {
+    const { preset, measures, service = null, 'slot-label': slotLabel = null, weight } = metric
+    const ready = expandedPreset(preset, { measures, service, slotLabel })
+    if (ready === null) throw new Error(`the preset ${preset} has no histogram`)
+    if ('bad' in ready) return { kind: 'count', name, source, ...ready, weight }
+    return { kind: 'latency', name, source, ...ready, ...LATENCY_DEFAULTS, weight }
+  }
   if ('good' in metric) {
     const { good, total, weight } = metric
     return { kind: 'count', name, source, bad: good, total, better: 'more', weight }
@@ -81,6 +89,8 @@ function metricOf(name: string, metric: EnvironmentConfig['metrics'][string]): M
   const { value, min = null, max = null, windows } = metric
   return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows }
 }
+
+const LATENCY_DEFAULTS = { percentiles: [50, 90, 99], slowerThan: null }
 
 /** The steps of the environment, and those of every risk level for when it has none. */
 export function rampPolicyOf(ramp: EnvironmentConfig['ramp'], { ramps }: RiskConfig): RampPolicy {

@@ -91,7 +91,11 @@ function refused(
 ): AdapterError {
   const said = refusal.safeParse(jsonOf(answer.text)).data
   const words = said === undefined ? '' : `: ${api.quote(said.error)}`
-  if (answer.status === 400 && said?.errorType === 'bad_data') {
+  const isUnreadable =
+    (answer.status === 400 && said?.errorType === 'bad_data') ||
+    // VictoriaMetrics has one status for everything that goes wrong with a query.
+    (answer.status === 422 && /unparsed data|unexpected token/.test(said?.error ?? ''))
+  if (isUnreadable) {
     return unreadable(query, `Prometheus says${words}`)
   }
   return unreachable(

@@ -34,6 +34,13 @@ export function fillPromql(
   return filled
 }
 
+/** Whether the text is a metric name, its labels, or both, and nothing else: no function, range or arithmetic. */
+export function isPlainSelector(text: string): boolean {
+  const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g
+  const bare = text.replace(strings, '""').trim()
+  return bare !== '' && /^(?:[A-Za-z_:][A-Za-z0-9_:.]*)?\s*(?:\{[^{}()[\]]*\})?$/.test(bare)
+}
+
 function placeAfter(literal: string, before: Place, filled: string): Place {
   let place = before
   for (let i = 0; i < literal.length; i += 1) {

@@ -18,6 +18,26 @@ export const metricSources = {
     const { prometheusSource } = await import('./prometheus.ts')
     return prometheusSource(config, { http: httpClient(tools), env: tools.env })
   },
+  mimir: async (config, tools) => {
+    const { mimirSource } = await import('./mimir.ts')
+    return mimirSource(config, { http: httpClient(tools), env: tools.env })
+  },
+  thanos: async (config, tools) => {
+    const { thanosSource } = await import('./thanos.ts')
+    return thanosSource(config, { http: httpClient(tools), env: tools.env })
+  },
+  victoriametrics: async (config, tools) => {
+    const { victoriametricsSource } = await import('./victoriametrics.ts')
+    return victoriametricsSource(config, { http: httpClient(tools), env: tools.env })
+  },
+  'google-managed-prometheus': async (config, tools) => {
+    const { googleManagedPrometheusSource } = await import('./google-managed-prometheus.ts')
+    return googleManagedPrometheusSource(config, { http: httpClient(tools), ...tools })
+  },
+  'amazon-managed-prometheus': async (config, tools) => {
+    const { amazonManagedPrometheusSource } = await import('./amazon-managed-prometheus.ts')
+    return amazonManagedPrometheusSource(config, { http: httpClient(tools), ...tools })
+  },
   haproxy: async (config, tools) => {
     const [{ haproxySource }, { haproxyRuntime }] = await Promise.all([
       import('./haproxy.ts'),
