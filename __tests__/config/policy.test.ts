@@ -17,6 +17,7 @@ describe('policyOf', () => {
       windowSeconds: 30,
       warmUpSeconds: 60,
       delaySeconds: 15,
+      trafficShare: 'hold',
       onInconclusive: 'wait',
       waitSecondsMax: 3600,
     })

@@ -4,7 +4,8 @@ import type { Policy } from '../domain/policy.ts'
 import type { RolloutState } from '../domain/rollout.ts'
 import type { RolloutEvent } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
-import type { Verdict } from '../domain/verdict.ts'
+import { heldAgainstShare, trafficMismatch } from '../domain/traffic-share.ts'
+import type { JudgeWindow, Verdict } from '../domain/verdict.ts'
 import { type Lease, lockLost } from './lease.ts'
 import { messageOf, patiently } from './patience.ts'
 import { listenFor } from './requests.ts'
@@ -64,13 +65,9 @@ export function watcher(
       const request = requests.of(state)
       if (request !== null) return { type: 'requested', request }
       const target = await patiently(world, () => world.target.current(snapshot), stop)
-      const verdict = judge(
-        policy.judge,
-        policy.metrics,
-        watchedSteps(state),
-        windows.all(),
-        stepOf(state),
-      )
+      const verdict = verdictOn(policy, windows.all(), state)
+      if (verdict.mismatch !== undefined)
+        warn(`Traffic is not split as it was set: ${verdict.mismatch}.`)
       newest = verdict
       const closure = closureAt(policy.gate.calendar, clock.nowSeconds())
       return {
@@ -81,6 +78,12 @@ export function watcher(
       }
     },
   }
+}
+
+function verdictOn(policy: Policy, windows: readonly JudgeWindow[], state: RolloutState): Verdict {
+  const step = stepOf(state)
+  const judged = judge(policy.judge, policy.metrics, watchedSteps(state), windows, step)
+  return heldAgainstShare(judged, policy.judge, trafficMismatch(policy.metrics, windows, step))
 }
 
 /** Steps in which the judge can begin anew; the last one, 100 %, is not watched. */

@@ -42,6 +42,7 @@ export function judgePolicyOf(judge: EnvironmentConfig['judge']): JudgePolicy {
     windowSeconds: judge['window-seconds'],
     warmUpSeconds: judge['warm-up-seconds'],
     delaySeconds: judge['delay-seconds'],
+    trafficShare: judge['traffic-share'],
     onInconclusive: judge['on-inconclusive'],
     waitSecondsMax: judge['wait-seconds-max'],
   }

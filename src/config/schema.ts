@@ -121,6 +121,12 @@ const judge = z.strictObject({
     .max(600)
     .default(15)
     .describe('How long after its end a window is asked for: scrape interval plus ingestion.'),
+  'traffic-share': z
+    .enum(['hold', 'ignore'])
+    .default('hold')
+    .describe(
+      'hold: no step is left while the requests that were counted are not split as the target was told. ignore: for sessions that stick, or counts of only some of the users.',
+    ),
   'on-inconclusive': z
     .enum(['wait', 'hold', 'promote', 'rollback'])
     .default('wait')

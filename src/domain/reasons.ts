@@ -43,6 +43,11 @@ export const REASONS = {
     title: 'Rolled back by policy: the evidence was inconclusive',
     advice: 'See on-inconclusive in the configuration.',
   },
+  traffic_mismatch: {
+    title: 'Held or rolled back: users were not split as the target was told',
+    advice:
+      'Look at sessions that stick, at caches and at who else sends traffic to the slots. If the split is right and only the counting differs, set judge.traffic-share to ignore.',
+  },
   inconclusive_held: {
     title: 'Held: the evidence is inconclusive and the policy asks for a person',
     advice: 'Deploy the same version again to go on from this step, or run the rollback.',

@@ -103,28 +103,36 @@ function afterHold(
   waitedSeconds: number,
   atSeconds: number,
 ): Turn {
+  const { mismatch } = verdict
   const doubt =
     verdict.missing === '' ? 'The evidence is inconclusive.' : `Missing: ${verdict.missing}.`
+  const held: Ending =
+    mismatch === undefined
+      ? { result: 'held', reason: 'inconclusive_held', detail: doubt }
+      : { result: 'held', reason: 'traffic_mismatch', detail: doubt }
   switch (state.onInconclusive) {
     case 'promote':
+      // Not enough evidence is one thing; evidence about the wrong users is none that a policy can overrule.
+      if (mismatch !== undefined) return hold(state, held)
       return shiftTo({ ...state, isByPolicy: true }, state.stepIndex + 1, atSeconds)
     case 'rollback':
       return takeBack(state, {
         result: 'rolled_back',
-        reason: 'inconclusive_rolled_back',
+        reason: mismatch === undefined ? 'inconclusive_rolled_back' : 'traffic_mismatch',
         detail: doubt,
       })
     case 'hold':
-      return {
-        state: {
-          ...state,
-          phase: 'held',
-          ending: { result: 'held', reason: 'inconclusive_held', detail: doubt },
-        },
-        effect: { type: 'end' },
-      }
+      return hold(state, held)
     case 'wait':
       if (waitedSeconds < state.waitSecondsMax) return { state, effect: { type: 'watch' } }
-      return takeBack(state, { result: 'rolled_back', reason: 'evidence_missing', detail: doubt })
+      return takeBack(state, {
+        result: 'rolled_back',
+        reason: mismatch === undefined ? 'evidence_missing' : 'traffic_mismatch',
+        detail: doubt,
+      })
   }
+}
+
+function hold(state: RolloutState, ending: Ending): Turn {
+  return { state: { ...state, phase: 'held', ending }, effect: { type: 'end' } }
 }

@@ -63,6 +63,8 @@ export type Verdict = {
   readonly harmedRequests: number
   /** What the judge still needs, when inconclusive: "2 more windows". */
   readonly missing: string
+  /** Users are not split as the target was told; left out when nothing speaks against it. */
+  readonly mismatch?: string
 }
 
 /** What the judge is told to keep to. Percentages are 0 to 100. */
@@ -81,6 +83,8 @@ export type JudgePolicy = {
   readonly warmUpSeconds: number
   /** How long after its end a window can be asked for (scrape interval plus ingestion). */
   readonly delaySeconds: number
+  /** With `ignore` nobody holds the requests that were seen against the share that was set. */
+  readonly trafficShare?: 'hold' | 'ignore'
   readonly onInconclusive: 'wait' | 'hold' | 'promote' | 'rollback'
   /** With `wait`: how much longer than the step's hold, in all, before it is rolled back. */
   readonly waitSecondsMax: number
