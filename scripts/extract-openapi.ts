@@ -34,6 +34,8 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/actions/runs/{run_id}/pending_deployments`]: ['get', 'post'],
   [`${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get'],
+  [`${REPO}/commits/{ref}/check-runs`]: ['get'],
+  [`${REPO}/commits/{ref}/status`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
 }
 

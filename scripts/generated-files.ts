@@ -1,10 +1,11 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { exampleReports } from '../__tests__/support/example-reports.ts'
-import { INPUTS, OUTPUTS, PERMISSIONS } from '../src/action/contract.ts'
+import { INPUTS, OUTPUTS } from '../src/action/contract.ts'
 import { judgeInputSchema } from '../src/config/judge-input.ts'
 import { configSchema } from '../src/config/schema.ts'
 import { EXIT_CODE_INVALID, EXIT_CODES } from '../src/domain/outcome.ts'
+import { PERMISSIONS } from '../src/domain/permissions.ts'
 import { configKeyTables } from './config-key-table.ts'
 import { table } from './markdown-table.ts'
 

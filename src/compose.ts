@@ -8,6 +8,7 @@ import { openMetricSource } from './adapters/metrics/registry.ts'
 import { editFinder } from './adapters/readers/registry.ts'
 import { openTarget } from './adapters/targets/registry.ts'
 import { digest } from './adapters/tools/digest.ts'
+import { workflowFiles } from './adapters/tools/workflow-files.ts'
 import type { ControlWorld } from './commands/control.ts'
 import type { AssessWorld, World } from './commands/world.ts'
 import { policyOf } from './config/policy.ts'
@@ -19,6 +20,7 @@ import type { Holder } from './ports/ledger.ts'
 import type { Log } from './ports/log.ts'
 import type { MetricSource } from './ports/metrics.ts'
 import type { Observer } from './ports/observer.ts'
+import type { TokenProbe } from './ports/token-probe.ts'
 
 /** A repository on GitHub and the token to speak to it. */
 export type GithubPlace = {
@@ -59,6 +61,11 @@ export async function openAssessWorld(
   config: Config | null,
   environment: string,
 ): Promise<AssessWorld> {
+  return (await openPatient(place, config, environment)).world
+}
+
+/** The same, with what only the doctor looks at. */
+export async function openPatient(place: Place, config: Config | null, environment: string) {
   const options = config?.environments[environment] ?? null
   const { clock, log, repository, env } = place
   const links = linksOf(place, options)
@@ -68,7 +75,7 @@ export async function openAssessWorld(
     github === null
       ? isProcessGone(place.host, place.isAlive)
       : isRunGone(github.runs.isRunAttemptOver)
-  return {
+  const world: AssessWorld = {
     changes: gitChangeSource({ repository, env }),
     contents: gitFileContents({ repository, env }),
     edits: editFinder(),
@@ -85,6 +92,8 @@ export async function openAssessWorld(
     digest,
     links,
   }
+  const probe: TokenProbe | null = github?.probe ?? null
+  return { world, probe, workflows: workflowFiles(repository) }
 }
 
 /** The world of `deploy` and `rollback`: all of it, with the target and the metric sources. */
@@ -155,6 +164,7 @@ async function openGithub(place: Place, config: Config | null, links: Links) {
     pullRequests: adapters.githubPullRequests(client),
     reviews: adapters.githubReviews(client),
     checks: adapters.githubChecks(client, github.runId),
+    probe: adapters.githubTokenProbe(client),
     approvals: github.runId === null ? null : adapters.githubApprovals(client, github.runId),
     protection: adapters.githubEnvironments(client),
     deployments: adapters.githubDeployments(client, {

@@ -62,7 +62,7 @@ describe('readInputs', () => {
     expect(error.reason).toBe('input_invalid')
     expect(error.problems.map(({ where }) => where)).toEqual(['command', 'version', 'github-token'])
     expect(error.message).toContain(
-      'Did you mean deploy? Known commands: assess, gate, deploy, rollback, reconcile, control.',
+      'Did you mean deploy? Known commands: assess, gate, doctor, deploy, rollback, reconcile, control.',
     )
   })
 

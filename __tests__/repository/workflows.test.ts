@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import {
-  COMMANDS,
-  INPUTS,
-  type InputName,
-  OUTPUTS,
-  PERMISSIONS,
-} from '../../src/action/contract.ts'
+import { COMMANDS, INPUTS, type InputName, OUTPUTS } from '../../src/action/contract.ts'
+import { PERMISSIONS } from '../../src/domain/permissions.ts'
 import { filesBelow, read } from './files.ts'
 
 const own = filesBelow('.github/workflows', '.yml')

@@ -1,13 +1,14 @@
 import type { CommandName } from '../domain/outcome.ts'
 
 /**
- * The contract of the action: every input, output and permission, once. action.yml and the tables of the
- * README are generated from here, and `readInputs` accepts exactly these names.
+ * The contract of the action: every input and output, once. action.yml and the tables of the README are
+ * generated from here, and `readInputs` accepts exactly these names.
  */
 
 export const COMMANDS = [
   'assess',
   'gate',
+  'doctor',
   'deploy',
   'rollback',
   'reconcile',
@@ -26,7 +27,7 @@ const GITHUB_TOKEN = `\${{ github.token }}`
 export const INPUTS = {
   command: {
     description:
-      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), deploy (takes it out gradually and judges it), rollback (back to the last healthy version), reconcile (looks after rollouts that no run looks after) or control (hears the box and the commands of a pull request).',
+      'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), doctor (looks at everything that a deployment will need), deploy (takes it out gradually and judges it), rollback (back to the last healthy version), reconcile (looks after rollouts that no run looks after) or control (hears the box and the commands of a pull request).',
     default: 'assess',
   },
   environment: {
@@ -94,43 +95,3 @@ export const OUTPUTS = {
     'With control: the commit that the next job goes back to; empty = the last healthy version.',
 } as const satisfies Record<string, string>
 export type OutputName = keyof typeof OUTPUTS
-
-type Permission = {
-  readonly access: 'read' | 'write'
-  readonly why: string
-  readonly commands: readonly CommandName[]
-}
-
-/** What the token of the job must be allowed to do, by the names of the workflow syntax. */
-export const PERMISSIONS = {
-  contents: {
-    access: 'write',
-    why: 'The ledger: refs under refs/slipway. assess and gate alone need read.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile', 'control'],
-  },
-  deployments: {
-    access: 'write',
-    why: 'The deployment and its statuses. assess alone needs read, for the last successful one.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
-  },
-  'pull-requests': {
-    access: 'write',
-    why: 'The pull requests of the range, one comment on each, and the answer to a click. Read suffices with comment: false.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile', 'control'],
-  },
-  actions: {
-    access: 'read',
-    why: 'Who approved the run, which reviews it waits for, the rules of the environment, and whether another run is alive.',
-    commands: ['gate', 'deploy', 'rollback', 'reconcile', 'control'],
-  },
-  checks: {
-    access: 'read',
-    why: 'The checks of the candidate. Without it they are told as not available.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
-  },
-  statuses: {
-    access: 'read',
-    why: 'The commit statuses of the candidate, like its checks.',
-    commands: ['assess', 'gate', 'deploy', 'rollback', 'reconcile'],
-  },
-} as const satisfies Record<string, Permission>

@@ -26,6 +26,7 @@ export async function work(own: ProcessLike, inputs: Inputs): Promise<number> {
   if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
   const workspace = own.env.GITHUB_WORKSPACE ?? own.cwd()
   const repository = resolve(workspace, inputs.workingDirectory)
+  if (inputs.command === 'doctor') return withDoctor(own, inputs, repository)
   const [text, { parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
     readConfigFile(repository, inputs.configPath),
     import('../config/parse.ts'),
@@ -47,33 +48,16 @@ async function withWorld(
   config: Config | null,
   policy: Policy,
 ): Promise<number> {
-  const [{ openAssessWorld, openWorld }, { run, runAssess }, { runContext }] = await Promise.all([
+  const [{ openAssessWorld, openWorld }, { run, runAssess }] = await Promise.all([
     import('../compose.ts'),
     import('../commands/run.ts'),
-    import('./context.ts'),
   ])
-  const clock = systemClock()
-  const context = runContext(inputs, clock.nowSeconds(), own.env.GITHUB_TRIGGERING_ACTOR)
-  const stop = stopSignal(own)
-  const place = {
-    clock,
-    log: actionLog(),
-    observer: actionObserver(clock),
-    stop: stop.signal,
-    random: Math.random,
-    env: own.env,
-    repository,
-    github: context.github,
-    holder: context.holder,
-    host: hostname(),
-    isAlive: isAliveBy(own),
-    announcers: [summaryPage(own)],
-  }
+  const { place, context, stop } = await placeOf(own, inputs, repository)
   const override = inputs.override === null ? null : { by: context.actor, why: inputs.override }
   const request = { base: inputs.base, planHash: inputs.planHash, override }
   const version = inputs.version ?? context.sha
   try {
-    const { command } = inputs
+    const command = inputs.command === 'doctor' ? 'assess' : inputs.command
     if (command === 'control') return await hear(own, inputs, place, config)
     if (command === 'assess' || command === 'gate' || config === null) {
       const world = await openAssessWorld(place, config, inputs.environment)
@@ -114,6 +98,40 @@ async function hear(
   const world = await openControlWorld(place, config, { environment, isDryRun: false })
   const outcome = await control(world, readEvent(text, place.holder.id))
   return finish(own, outcome, world.links)
+}
+
+async function withDoctor(own: ProcessLike, inputs: Inputs, repository: string): Promise<number> {
+  const { examinePlace } = await import('../doctor.ts')
+  const { place, stop } = await placeOf(own, inputs, repository)
+  try {
+    const { outcome, links } = await examinePlace(place, inputs.environment, inputs.configPath)
+    return await finish(own, outcome, links)
+  } finally {
+    stop.release()
+  }
+}
+
+/** The run and its runner, as the rest of the program needs them. */
+async function placeOf(own: ProcessLike, inputs: Inputs, repository: string) {
+  const { runContext } = await import('./context.ts')
+  const clock = systemClock()
+  const context = runContext(inputs, clock.nowSeconds(), own.env.GITHUB_TRIGGERING_ACTOR)
+  const stop = stopSignal(own)
+  const place: Place = {
+    clock,
+    log: actionLog(),
+    observer: actionObserver(clock),
+    stop: stop.signal,
+    random: Math.random,
+    env: own.env,
+    repository,
+    github: context.github,
+    holder: context.holder,
+    host: hostname(),
+    isAlive: isAliveBy(own),
+    announcers: [summaryPage(own)],
+  }
+  return { place, context, stop }
 }
 
 async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise<number> {

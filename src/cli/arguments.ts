@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 
 export const CLI_COMMANDS = [
+  'doctor',
   'assess',
   'deploy',
   'rollback',
@@ -24,7 +25,7 @@ const EVERY: readonly CliCommand[] = CLI_COMMANDS
 const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'reconcile', 'demo']
 const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
-const WORKING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'reconcile']
+const WORKING: readonly CliCommand[] = ['doctor', 'assess', 'deploy', 'rollback', 'reconcile']
 const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history']
 
 /** Every option, once: the parser and --help are made from this. */

@@ -1,6 +1,7 @@
 import { CLI_COMMANDS, type CliCommand, OPTIONS, optionsOf } from './arguments.ts'
 
 const SUMMARIES: { readonly [C in CliCommand]: string } = {
+  doctor: 'Looks at everything that a deployment will need. Changes nothing.',
   assess: 'Reads the range and tells its risk. Changes nothing.',
   deploy: 'Takes a version to users gradually, and back by itself when it hurts.',
   rollback: 'Goes back to the last healthy version, at once.',
@@ -13,6 +14,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
 }
 
 const EXAMPLES: { readonly [C in CliCommand]: string } = {
+  doctor: 'node . doctor --github OWNER/NAME',
   assess: 'node . assess --base v1.2.0 --head HEAD --json',
   deploy: 'node . deploy --head v1.3.0 --environment production',
   rollback: 'node . rollback --to v1.2.0',

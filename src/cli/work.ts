@@ -11,6 +11,7 @@ import { policyWithoutFile } from '../config/assess-policy.ts'
 import { parseConfig } from '../config/parse.ts'
 import { policyOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
+import { examinePlace } from '../doctor.ts'
 import { ConfigError } from '../domain/errors.ts'
 import type { Override } from '../domain/gate/gate.ts'
 import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
@@ -36,10 +37,7 @@ export async function work(
   }
   const repository = resolve(own.cwd(), text('repo') ?? '.')
   const configPath = text('config') ?? CONFIG_DEFAULT
-  const config = await readConfig(repository, configPath, command, text('config') !== null)
   const environment = text('environment') ?? 'production'
-  const asked = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
-  const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked
   const out = text('out')
   const github = githubOf(own, text('github'))
   const isJson = options.json === true
@@ -50,14 +48,21 @@ export async function work(
     github,
     folder: out === null ? null : resolve(own.cwd(), out),
   })
-  const request = {
-    command,
-    version: command === 'rollback' ? text('to') : (text('head') ?? 'HEAD'),
-    base: text('base'),
-    planHash: text('plan-hash'),
-    override: overrideOf(own, text('override')),
-  }
   try {
+    if (command === 'doctor') {
+      const examined = await examinePlace(place, environment, configPath)
+      return show(own, examined.outcome, examined.links, isJson, screen.clear)
+    }
+    const config = await readConfig(repository, configPath, command, text('config') !== null)
+    const asked = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+    const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked
+    const request = {
+      command,
+      version: command === 'rollback' ? text('to') : (text('head') ?? 'HEAD'),
+      base: text('base'),
+      planHash: text('plan-hash'),
+      override: overrideOf(own, text('override')),
+    }
     if (command === 'assess' || config === null) {
       const world = await openAssessWorld(place, config, environment)
       const outcome = await runAssess(world, policy, { ...request, command: 'assess' })

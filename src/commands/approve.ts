@@ -36,7 +36,8 @@ export async function approve(
     startedAtSeconds,
   }
   const outcome = outcomeOf(frame, ended, world.clock.nowSeconds(), plan)
-  return tell(world, policy, { ...outcome, gate: gate.answers })
+  // The comment on the pull requests is that of the plan and of the deployment.
+  return tell(world, { ...policy, isCommenting: false }, { ...outcome, gate: gate.answers })
 }
 
 async function review(world: AssessWorld, policy: Policy, plan: Plan, why: string): Promise<Ended> {

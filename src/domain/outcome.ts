@@ -1,3 +1,4 @@
+import type { Diagnosis } from './doctor/diagnosis.ts'
 import type { GateAnswer } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
@@ -20,7 +21,14 @@ export const RESULTS = [
 ] as const
 export type OutcomeResult = (typeof RESULTS)[number]
 
-export type CommandName = 'assess' | 'gate' | 'deploy' | 'rollback' | 'reconcile' | 'control'
+export type CommandName =
+  | 'assess'
+  | 'gate'
+  | 'doctor'
+  | 'deploy'
+  | 'rollback'
+  | 'reconcile'
+  | 'control'
 
 /** What happened and when, for the timeline. */
 export type TimelineEntry = {
@@ -81,6 +89,8 @@ export type Outcome = {
   /** How the ramp is judged, so that a plan can say what decides; left out = not told. */
   readonly judging?: Judging | null
   readonly planHash: string | null
+  /** What the doctor found; left out by every other command. */
+  readonly diagnoses?: readonly Diagnosis[]
   /** What each rule of the gate said; left out = it was not asked. */
   readonly gate?: readonly GateAnswer[]
   readonly approvers: readonly string[]

@@ -9,6 +9,11 @@ export const REASONS = {
     title: 'A person has to approve',
     advice: 'Review the deployment on the page of the run.',
   },
+  doctor_content: { title: 'Everything is as it should be', advice: '' },
+  doctor_found: {
+    title: 'Something is not as it should be',
+    advice: 'Put right what is listed, then ask the doctor again.',
+  },
   empty_range: { title: 'Nothing new to deploy', advice: '' },
   promoted_on_evidence: {
     title: 'Promoted: every step had enough evidence that the candidate does no harm',

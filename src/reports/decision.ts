@@ -13,6 +13,7 @@ const DETAIL_CHARS_MAX = 1_000
  * harmless there. Says nothing that the outcome does not hold.
  */
 export function decisionSentence(outcome: Outcome, show: (name: string) => string): string {
+  if (outcome.command === 'doctor') return doctorSentence(outcome, show(outcome.environment))
   const version = show(outcome.version)
   const environment = show(outcome.environment)
   switch (outcome.result) {
@@ -49,6 +50,12 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
     case 'failed':
       return failureSentence(outcome, version, environment)
   }
+}
+
+function doctorSentence({ result }: Outcome, environment: string): string {
+  return result === 'assessed'
+    ? `${environment} is ready for deployments.`
+    : `${environment} is not ready for deployments.`
 }
 
 function planSentence(outcome: Outcome, version: string, environment: string): string {

@@ -32,6 +32,12 @@ export function outcomeJson(outcome: Outcome) {
     risk: outcome.risk === null ? null : riskJson(outcome.risk),
     ramp: outcome.ramp,
     planHash: outcome.planHash,
+    diagnoses: (outcome.diagnoses ?? []).slice(0, JSON_LIST_MAX).map((diagnosis) => ({
+      ...diagnosis,
+      subject: textOf(diagnosis.subject),
+      what: textOf(diagnosis.what),
+      fix: textOf(diagnosis.fix),
+    })),
     gate: (outcome.gate ?? []).map(({ rule, objection, what, isOverridable }) => ({
       rule,
       isOpen: objection === null,

@@ -2,6 +2,7 @@ import { markerName } from '../domain/control/box.ts'
 import type { Links, Outcome } from '../domain/outcome.ts'
 import type { Range } from '../domain/range.ts'
 import { decisionMarkdown } from './decision.ts'
+import { diagnosisSection } from './diagnosis-section.ts'
 import { markdownText } from './escape.ts'
 import { factsLine, linksLine, warningsSection } from './facts-section.ts'
 import { gateSection } from './gate-section.ts'
@@ -45,6 +46,7 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
       4,
       ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, rollout !== null),
     ),
+    section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
     section('the gate', 2, gateSection(outcome.gate ?? [])),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
@@ -100,6 +102,7 @@ function titleLine(outcome: Outcome): string {
 const TITLES: { readonly [C in Outcome['command']]: string } = {
   assess: 'Slipway: plan for',
   gate: 'Slipway: gate of',
+  doctor: 'Slipway: doctor for',
   deploy: 'Slipway: deployment to',
   rollback: 'Slipway: rollback of',
   reconcile: 'Slipway: looking after',

@@ -3,6 +3,7 @@ import type { Progress } from '../domain/rollout.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import type { Answer, MetricVerdict, Verdict } from '../domain/verdict.ts'
 import { decisionSentence, reasonTitle, riskWords, rolloutWords } from './decision.ts'
+import { diagnosisLines } from './diagnosis-section.ts'
 import { logLine } from './escape.ts'
 import { placesOf } from './facts-section.ts'
 import { rampWords } from './ramp-section.ts'
@@ -132,6 +133,7 @@ export function outcomeText(outcome: Outcome, links: Links | null = null): strin
       ? ''
       : `${verdictWords(rollout.verdict, (name) => logLine(name, NAME_CHARS_MAX))}.`,
     ...(rollout?.verdict?.metrics ?? []).map((metric) => `  ${metricText(metric)}`),
+    ...diagnosisLines(outcome.diagnoses ?? []),
     range === null ? '' : `Goes out: ${rangeWords(range, outcome.pullRequests.length)}.`,
     ...(risk?.findings ?? [])
       .slice(0, FINDINGS_MAX)

@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts'
 import type { NeededPermission, TriedPermission } from '../../domain/doctor/token-permissions.ts'
+import { AdapterError } from '../../domain/errors.ts'
 import type { TokenProbe } from '../../ports/token-probe.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './errors.ts'

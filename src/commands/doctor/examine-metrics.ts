@@ -91,17 +91,33 @@ async function readingOf(
   window: Window,
 ): Promise<Reading<string>> {
   const time = durationText(window.toSeconds - window.fromSeconds)
-  if (metric.kind === 'guard') {
-    const reading = await source.value(metric.value, names, window)
-    return reading.kind === 'data' ? { kind: 'data', value: `the value ${reading.value}` } : reading
+  switch (metric.kind) {
+    case 'guard':
+    case 'gauge': {
+      const reading = await source.value(metric.value, names, window)
+      return reading.kind === 'data' ? data(`the value ${reading.value}`) : reading
+    }
+    case 'latency': {
+      if (source.histogram === undefined) {
+        return { kind: 'no_data', why: `the source ${metric.source} knows no histograms` }
+      }
+      const reading = await source.histogram(metric.buckets, names, window)
+      if (reading.kind === 'no_data') return reading
+      return data(
+        `${Math.round(reading.value.at(-1)?.count ?? 0)} requests in ${reading.value.length} buckets within ${time}`,
+      )
+    }
+    case 'count': {
+      const reading = await source.counts(metric.bad, metric.total, names, window)
+      if (reading.kind === 'no_data') return reading
+      const { bad: badCount, total } = reading.value
+      if (total === 0) return { kind: 'no_data', why: `no requests within ${time}` }
+      const rate = percentText((100 * badCount) / total)
+      return data(`${Math.round(badCount)} of ${Math.round(total)} (${rate}) within ${time}`)
+    }
   }
-  const reading = await source.counts(metric.bad, metric.total, names, window)
-  if (reading.kind === 'no_data') return reading
-  const { bad: badCount, total } = reading.value
-  if (total === 0) return { kind: 'no_data', why: `no requests within ${time}` }
-  const rate = percentText((100 * badCount) / total)
-  return {
-    kind: 'data',
-    value: `${Math.round(badCount)} bad of ${Math.round(total)} (${rate}) within ${time}`,
-  }
+}
+
+function data(value: string): Reading<string> {
+  return { kind: 'data', value }
 }

@@ -1,5 +1,8 @@
 import { bad, type Diagnosis, good, unknown } from '../../domain/doctor/diagnosis.ts'
-import { type NeededPermission, permissionDiagnoses } from '../../domain/doctor/token-permissions.ts'
+import {
+  type NeededPermission,
+  permissionDiagnoses,
+} from '../../domain/doctor/token-permissions.ts'
 import { workflowDiagnoses } from '../../domain/doctor/workflow-check.ts'
 import { AdapterError, ConfigError, type Problem } from '../../domain/errors.ts'
 import type { Policy } from '../../domain/policy.ts'
@@ -52,8 +55,15 @@ export function examineEnvironment(
     if (protection === null) return []
     const found = await protection.of(environment)
     if (!found.exists) {
-      const fix = 'Make it in the settings of the repository, under Environments, or correct its name.'
-      return [bad(subject, 'GitHub has no environment of this name; it would be made without rules.', fix)]
+      const fix =
+        'Make it in the settings of the repository, under Environments, or correct its name.'
+      return [
+        bad(
+          subject,
+          'GitHub has no environment of this name; it would be made without rules.',
+          fix,
+        ),
+      ]
     }
     const rules = [
       found.reviewerCount === 0 ? 'nobody has to approve' : `${found.reviewerCount} reviewers`,
@@ -105,9 +115,16 @@ export function examineTarget(target: Target, policy: Policy): Promise<readonly 
     return [
       state.isStableHealthy
         ? good(subject, where)
-        : bad(subject, `${where} The running version is not healthy.`, 'Look at its health checks.'),
+        : bad(
+            subject,
+            `${where} The running version is not healthy.`,
+            'Look at its health checks.',
+          ),
       finest > 0
-        ? good(subject, `Its share for the first step, ${percentText(least)}, is ${percentText(finest)}.`)
+        ? good(
+            subject,
+            `Its share for the first step, ${percentText(least)}, is ${percentText(finest)}.`,
+          )
         : bad(
             subject,
             `It can't give ${percentText(least)} of the traffic, which the ramp asks for.`,

@@ -15,7 +15,13 @@ import {
   updateRef,
 } from './git-database.ts'
 import { answerGraphql } from './graphql.ts'
-import { getPermission, getRunAttempt, listApprovals } from './runs.ts'
+import {
+  getCombinedStatus,
+  getPermission,
+  getRunAttempt,
+  listApprovals,
+  listCheckRuns,
+} from './runs.ts'
 
 export type Route = {
   readonly method: string
@@ -53,6 +59,8 @@ export const ROUTES: readonly Route[] = [
   route('POST', `${REPO}/actions/runs/{run_id}/pending_deployments`, null, reviewPending),
   route('GET', `${REPO}/environments/{environment_name}`, 'actions', getEnvironment),
   route('GET', `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`, 'actions', getRunAttempt),
+  route('GET', `${REPO}/commits/{ref}/check-runs`, 'checks', listCheckRuns),
+  route('GET', `${REPO}/commits/{ref}/status`, 'statuses', getCombinedStatus),
   route('GET', `${REPO}/collaborators/{username}/permission`, 'metadata', getPermission),
 ]
 

@@ -46,3 +46,9 @@ export const getPermission: Handler = ({ state, path, apiUrl }) => {
     user: { ...accountShape(apiUrl, { login, type: 'User' }), role_name: role },
   })
 }
+
+/** Nobody asks these for what they hold, only whether they may be asked; GraphQL tells the checks. */
+export const listCheckRuns: Handler = ({ state, path }) =>
+  state.objects.has(path.ref ?? '') ? ok({ total_count: 0, check_runs: [] }) : notFound()
+
+export const getCombinedStatus: Handler = () => notFound()

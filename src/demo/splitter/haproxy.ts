@@ -84,6 +84,7 @@ defaults
   timeout connect 2s
   timeout client 30s
   timeout server 10s
+  timeout check 2s
   option redispatch
   retries 3
 frontend users

@@ -34,7 +34,9 @@ export function workflowDiagnoses(
     ...uses.flatMap((use) => useDiagnoses(path, workflow, use, needed)),
     ...concurrencyDiagnoses(path, workflow, uses),
   ]
-  return found.length > 0 ? found : [good(path, `${uses.length} steps of Slipway are as they should be.`)]
+  return found.length > 0
+    ? found
+    : [good(path, `${uses.length} steps of Slipway are as they should be.`)]
 }
 
 function usesIn(workflow: Table, isSlipway: (uses: string) => boolean): readonly Use[] {
@@ -76,7 +78,7 @@ function missingPermissions(
     .filter(({ commands }) => commands.includes(command))
     .map(({ name, access }) => ({
       name,
-      access: CHANGING.includes(command) || name === 'pull-requests' ? access : ('read' as const),
+      access: isWriting(command, name) ? access : ('read' as const),
     }))
   const missing = wanted.filter(({ name, access }) => !grants(own, name, access))
   if (missing.length === 0) return []
@@ -86,6 +88,12 @@ function missingPermissions(
       ? 'Neither the job nor the workflow names permissions, so the defaults of the repository decide.'
       : `The job runs ${command} without ${names}.`
   return [bad(subject, what, 'Give the job these permissions:', permissionsBlock(wanted))]
+}
+
+/** assess writes the comment and nothing else; gate and doctor write nothing. */
+function isWriting(command: string, permission: string): boolean {
+  if (command === 'gate' || command === 'doctor') return false
+  return command !== 'assess' || permission === 'pull-requests'
 }
 
 function grants(permissions: unknown, name: string, access: string): boolean {
@@ -101,7 +109,8 @@ function environmentDiagnoses(subject: string, { job, command }: Use): readonly 
   if (!CHANGING.includes(command) || environment === undefined) return []
   if (table(environment).deployment === false) return []
   const name = typeof environment === 'string' ? environment : table(environment).name
-  const what = 'GitHub makes a deployment record of its own for this job, beside the one of Slipway.'
+  const what =
+    'GitHub makes a deployment record of its own for this job, beside the one of Slipway.'
   const yaml = `environment:\n  name: ${plain(name)}\n  deployment: false`
   return [bad(subject, what, 'Leave the record to Slipway:', yaml)]
 }
@@ -117,7 +126,8 @@ function checkoutDiagnoses(subject: string, { job, command }: Use): readonly Dia
     ]
   }
   if (Number(table(checkout.with)['fetch-depth']) === 0) return []
-  const what = 'The checkout has one commit only; the range and the history of files need all of them.'
+  const what =
+    'The checkout has one commit only; the range and the history of files need all of them.'
   return [bad(subject, what, 'Ask for the whole history:', 'with:\n  fetch-depth: 0')]
 }
 
