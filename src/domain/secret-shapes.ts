@@ -1,0 +1,120 @@
+/** A text that looks like a secret. The text itself is never kept: only where it is, and what it would be. */
+export type SecretFound = {
+  /** 1-based. */
+  readonly line: number
+  /** "an access key of AWS". */
+  readonly what: string
+}
+
+type Shape = {
+  readonly what: string
+  /** Matches the whole secret and nothing around it; its second half is what makes it one of a kind. */
+  readonly pattern: RegExp
+}
+
+/**
+ * Secrets that their makers gave a shape of their own, so that they can be told from everything else. From
+ * the documentation of each service; those that are only long random texts are left out on purpose.
+ */
+const SHAPES: readonly Shape[] = [
+  { what: 'an access key of AWS', pattern: /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g },
+  {
+    what: 'a secret access key of AWS',
+    pattern:
+      /(?<=aws_?secret_?access_?key["']?\s{0,5}[:=]\s{0,5}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+  },
+  { what: 'a token of GitHub', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,251}\b/g },
+  { what: 'a token of GitHub', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g },
+  { what: 'a token of GitLab', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}\b/g },
+  { what: 'a token of Slack', pattern: /\bxox[abeprs]-[A-Za-z0-9-]{20,250}\b/g },
+  {
+    what: 'a web hook of Slack',
+    pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}/g,
+  },
+  { what: 'a live key of Stripe', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,250}\b/g },
+  { what: 'an API key of Google', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+  { what: 'a client secret of Google', pattern: /\bGOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/g },
+  { what: 'a token of npm', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
+  { what: 'a token of PyPI', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,300}/g },
+  { what: 'a token of Docker Hub', pattern: /\bdckr_pat_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/g },
+  {
+    what: 'a key of SendGrid',
+    pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g,
+  },
+  { what: 'a token of DigitalOcean', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+  { what: 'a token of Shopify', pattern: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g },
+  { what: 'a token of Databricks', pattern: /\bdapi[a-f0-9]{32}(?:-\d)?\b/g },
+  { what: 'a token of Vault', pattern: /\bhv[sb]\.[A-Za-z0-9_-]{24,300}/g },
+  {
+    what: 'a token of Terraform Cloud',
+    pattern: /\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,100}/g,
+  },
+  { what: 'a token of Hugging Face', pattern: /\bhf_[A-Za-z]{34}\b/g },
+  { what: 'a key of Anthropic', pattern: /\bsk-ant-[a-z0-9]{3,10}-[A-Za-z0-9_-]{80,120}/g },
+  { what: 'a key of OpenAI', pattern: /\bsk-(?:proj-|svcacct-)[A-Za-z0-9_-]{40,200}/g },
+  { what: 'an account key of Azure', pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g },
+  { what: 'a secret key of age', pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/g },
+]
+
+const PEM = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/
+/** What a key is made of; a page that only mentions keys has none of it. */
+const PEM_BODY = /[A-Za-z0-9+/=]{40}/
+/** Lines after its first one in which the body of a key begins: an encrypted one has headers. */
+const PEM_LINES = 6
+
+/** Longer lines are written by tools. */
+const LINE_CHARS_MAX = 20_000
+/** Findings of one file; whoever has as many has read enough. */
+export const SECRETS_FOUND_MAX = 50
+
+/** Secrets that are in `after` and were not in `before`. Only lines that are new are looked at. */
+export function newSecrets(before: string | null, after: string): readonly SecretFound[] {
+  const known = new Set(before === null ? [] : linesOf(before))
+  const lines = linesOf(after)
+  const found: SecretFound[] = []
+  for (const [index, line] of lines.entries()) {
+    if (known.has(line) || line.length > LINE_CHARS_MAX) continue
+    if (found.length >= SECRETS_FOUND_MAX) break
+    for (const what of new Set(secretsIn(line, before ?? ''))) found.push({ line: index + 1, what })
+    if (isPrivateKey(lines, index)) found.push({ line: index + 1, what: 'a private key' })
+  }
+  return found
+}
+
+/** True for a text that has the shape of a secret anywhere in it. */
+export function looksSecret(text: string): boolean {
+  return PEM.test(text) || secretsIn(text.slice(0, LINE_CHARS_MAX), '').length > 0
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/)
+}
+
+/** What the secrets of a line would be; one that only moved to another line is not new. */
+function secretsIn(line: string, before: string): string[] {
+  return SHAPES.flatMap(({ what, pattern }) =>
+    [...line.matchAll(pattern)].some(([secret]) => !isMadeUp(secret) && !before.includes(secret))
+      ? [what]
+      : [],
+  )
+}
+
+/** Distinct characters that the random half of a real secret has at least. */
+const DISTINCT_MIN = 6
+
+/** "AKIAIOSFODNN7EXAMPLE", "ghp_xxxxxxxx…", "sk_live_1234567890…": what people write where a secret goes. */
+function isMadeUp(secret: string): boolean {
+  if (
+    /example|placeholder|your|dummy|fake|redacted|x{6}|\*{4}|0{8}|123456789|abcdefgh/i.test(secret)
+  )
+    return true
+  return new Set(secret.slice(secret.length / 2)).size < DISTINCT_MIN
+}
+
+function isPrivateKey(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const begin = PEM.exec(line)
+  if (begin === null) return false
+  const rest = line.slice(begin.index + begin[0].length)
+  return [rest, ...lines.slice(index + 1, index + 1 + PEM_LINES)].some((one) => PEM_BODY.test(one))
+}
