@@ -101,6 +101,9 @@ describe('the contents of files', () => {
           found: { isRead: true, edits: [{ rule: 'dangerous-triggers' }] },
         },
         { path: 'infra/main.tf', found: { isRead: false, why: 'it is too large' } },
+        { path: '.github/workflows/new.yml', topic: 'secret', found: { isRead: true, edits: [] } },
+        { path: 'src/app.ts', topic: 'secret', found: { isRead: true, edits: [] } },
+        { path: 'infra/main.tf', topic: 'secret', found: { isRead: false } },
       ],
     })
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { editKindOf } from '../../src/domain/edit-kinds.ts'
+import { editKindOf, secretKindOf } from '../../src/domain/edit-kinds.ts'
 
 test.each([
   ['.github/workflows/ci.yml', 'workflow'],
@@ -21,13 +21,40 @@ test.each([
   ['openapi/paths/carts.yml', 'openapi'],
   ['src/schema.graphql', 'graphql'],
   ['proto/shop/v1/cart.proto', 'protobuf'],
+  ['config/production.yml', 'configuration'],
+  ['appsettings.json', 'configuration'],
+  ['flags/features.json', 'configuration'],
+  ['.env.production', 'environment'],
+  ['src/main/resources/application.properties', 'properties'],
 ])('%s is compared as %s', (path, kind) => {
   expect(editKindOf(path)?.kind).toBe(kind)
 })
 
-test.each(['src/app.ts', '.dockerignore', 'README.md', 'prod.tfvars', '', 'vendor/k8s/shop.yaml'])(
-  '%s is not compared',
+test.each([
+  'src/app.ts',
+  '.dockerignore',
+  'README.md',
+  'prod.tfvars',
+  '',
+  'vendor/k8s/shop.yaml',
+  'tsconfig.json',
+])('%s is not compared', (path) => {
+  expect(editKindOf(path)).toBeNull()
+})
+
+test.each([
+  ['src/app.ts', 'secrets'],
+  ['.env', 'secrets'],
+  ['key.json', 'secrets'],
+  ['deploy/id_rsa', 'secrets'],
+  ['__tests__/app.test.ts', 'secrets-of-tests'],
+])('%s is looked through as %s', (path, kind) => {
+  expect(secretKindOf(path)?.kind).toBe(kind)
+})
+
+test.each(['vendor/a.go', 'package-lock.json', 'logo.svg', 'dist/app.min.js'])(
+  '%s is not looked through for secrets',
   (path) => {
-    expect(editKindOf(path)).toBeNull()
+    expect(secretKindOf(path)).toBeNull()
   },
 )

@@ -1,6 +1,6 @@
 import { type Background, type Known, known, unknown } from '../domain/background.ts'
 import { CODE_OWNERS_PATHS, parseCodeOwners } from '../domain/code-owners.ts'
-import { editKindOf } from '../domain/edit-kinds.ts'
+import { editKindOf, secretKindOf } from '../domain/edit-kinds.ts'
 import { AdapterError } from '../domain/errors.ts'
 import type { EditKind, FileEdits, FileText } from '../domain/file-edits.ts'
 import { liveRecord } from '../domain/history.ts'
@@ -100,10 +100,7 @@ async function codeOwnersOf({ contents }: AssessWorld, { base }: Range, ask: Ask
 async function editsOf({ contents, edits }: AssessWorld, range: Range, ask: Ask) {
   const { base, head } = range
   if (base === null) return unknown<never>(NO_BASE)
-  const files = range.files.flatMap((file) => {
-    const kind = editKindOf(file.path) ?? editKindOf(file.previousPath ?? '')
-    return kind === null ? [] : [{ file, kind }]
-  })
+  const files = comparedFiles(range)
   if (files.length === 0) return known([])
   return ask('contents of the changed files', async () => {
     const now = await contents.read(
@@ -122,6 +119,19 @@ async function editsOf({ contents, edits }: AssessWorld, range: Range, ask: Ask)
     }
     return found
   })
+}
+
+/** Each file once for each way to compare it; those with a grammar first, as what is read has a bound. */
+function comparedFiles({ files }: Range) {
+  const withGrammar = files.flatMap((file) => {
+    const kind = editKindOf(file.path) ?? editKindOf(file.previousPath ?? '')
+    return kind === null ? [] : [{ file, kind }]
+  })
+  const others = files.flatMap((file) => {
+    const kind = file.isBinary ? null : secretKindOf(file.path)
+    return kind === null ? [] : [{ file, kind }]
+  })
+  return [...withGrammar, ...others]
 }
 
 const ABSENT: FileText = { kind: 'absent' }

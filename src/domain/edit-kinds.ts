@@ -17,6 +17,7 @@ export function editKindOf(
   if (/\.(?:graphql|graphqls|gql)$/.test(lower)) return { kind: 'graphql', topic: 'interface' }
   if (lower.endsWith('.proto')) return { kind: 'protobuf', topic: 'interface' }
   if (OPENAPI.test(lower)) return { kind: 'openapi', topic: 'interface' }
+  if (kind === 'configuration') return configurationOf(lower, tool)
   if (kind !== 'infrastructure') return null
   if (/\.(?:tf|tofu)$/.test(lower)) return infrastructure('terraform')
   if (tool === 'Compose') return infrastructure('compose')
@@ -36,4 +37,25 @@ function workflow(kind: EditKind) {
 
 function infrastructure(kind: EditKind) {
   return { kind, topic: 'infrastructure' } as const
+}
+
+/** Settings of the tools that build and check the code: they allow comments in JSON, and run nowhere. */
+const OF_TOOLS = /(?:^|\/)(?:tsconfig|jsconfig|biome|\.eslintrc|\.prettierrc|\.vscode\/)[^/]*/
+
+function configurationOf(lower: string, tool: string) {
+  const topic = 'configuration' as const
+  if (tool === 'environment') return { kind: 'environment', topic } as const
+  if (OF_TOOLS.test(lower)) return null
+  if (/\.(?:ya?ml|json)$/.test(lower)) return { kind: 'configuration', topic } as const
+  return /\.(?:properties|ini|cfg)$/.test(lower) ? ({ kind: 'properties', topic } as const) : null
+}
+
+/** Whether a file is looked through for secrets; null for what others wrote, and for pictures and the like. */
+export function secretKindOf(
+  path: string,
+): { readonly kind: EditKind; readonly topic: EditTopic } | null {
+  const { kind } = kindOfPath(path)
+  if (kind === 'vendored' || kind === 'generated' || kind === 'lockfile') return null
+  if (kind === 'asset' && !/\.(?:json|ipynb)$/i.test(path)) return null
+  return { kind: kind === 'tests' ? 'secrets-of-tests' : 'secrets', topic: 'secret' }
 }

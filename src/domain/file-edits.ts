@@ -21,11 +21,16 @@ export const EDIT_KINDS = [
   'openapi',
   'graphql',
   'protobuf',
+  'configuration',
+  'environment',
+  'properties',
+  'secrets',
+  'secrets-of-tests',
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
 /** Which finding the edits of a kind belong to. */
-export type EditTopic = 'workflow' | 'infrastructure' | 'interface'
+export type EditTopic = 'workflow' | 'infrastructure' | 'interface' | 'configuration' | 'secret'
 
 /** What was found in one file, or why nothing could be. */
 export type FileEdits = {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { known, NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { type Edit, edit } from '../../../src/domain/edits/edit.ts'
+import { binaries } from '../../../src/domain/factors/binaries.ts'
+import { configurationEdits } from '../../../src/domain/factors/configuration-edits.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
 import { infrastructureEdits } from '../../../src/domain/factors/infrastructure-edits.ts'
+import { secrets } from '../../../src/domain/factors/secrets.ts'
 import { unreadFiles } from '../../../src/domain/factors/unread-files.ts'
 import { workflowEdits } from '../../../src/domain/factors/workflow-edits.ts'
 import type { EditTopic, FileEdits } from '../../../src/domain/file-edits.ts'
 import { filesByKind } from '../../../src/domain/path-kind.ts'
 import { DEFAULT_RISK_LEVELS, EVIDENCE_MAX } from '../../../src/domain/risk.ts'
 import { assessRisk } from '../../../src/domain/risk-score.ts'
-import { rangeTouching, shaOf } from '../../support/ranges.ts'
+import { fileOf, rangeOf, rangeTouching, shaOf } from '../../support/ranges.ts'
 
 const RANGE = rangeTouching('infra/main.tf')
 
@@ -71,12 +74,31 @@ describe('edits inside files', () => {
   })
 })
 
+test('secrets are told by where they are', () => {
+  const file = fileWith('secret', '.env', edit('secret-added', 'line 2 looks like a token of npm'))
+  expect(find(secrets, file)).toMatchObject({
+    what: '1 possible secret in new lines',
+    evidence: [{ text: 'line 2 looks like a token of npm', path: '.env' }],
+  })
+  expect(find(configurationEdits, file)).toBeNull()
+})
+
+test('binary files are a fact', () => {
+  const range = rangeOf({ files: [fileOf('a.ts'), fileOf('a.png', { isBinary: true })] })
+  expect(binaries.find(range, filesByKind(range), NOTHING_ASKED)).toMatchObject({
+    what: '1 binary file changed',
+    logOdds: 0,
+    evidence: [{ path: 'a.png' }],
+  })
+  expect(binaries.find(RANGE, filesByKind(RANGE), NOTHING_ASKED)).toBeNull()
+})
+
 test('a file that could not be read is told with its reason', () => {
   const file: FileEdits = {
     ...fileWith('infrastructure', 'infra/main.tf'),
     found: { isRead: false, why: 'line 1: a block that never ends' },
   }
-  expect(find(unreadFiles, file)).toMatchObject({
+  expect(find(unreadFiles, file, { ...file, topic: 'secret' })).toMatchObject({
     what: '1 file that could not be read',
     evidence: [{ text: 'line 1: a block that never ends', path: 'infra/main.tf' }],
   })

@@ -43,6 +43,28 @@ const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
     const { protobufEdits } = await import('../../domain/edits/protobuf-edits.ts')
     return comparing<Plain>(readProtobuf, protobufEdits)
   },
+  async configuration() {
+    const { readYamlDocuments } = await import('./yaml.ts')
+    const { isKubernetes, kubernetesEdits } = await import('../../domain/edits/kubernetes-edits.ts')
+    const settings = await settingsComparer(true)
+    return comparing(readYamlDocuments, (before, after) =>
+      // Manifests lie in any folder; what is in a file says more than where it is.
+      [...(before ?? []), ...(after ?? [])].some(isKubernetes)
+        ? kubernetesEdits(before, after)
+        : settings(wholeOf(before), wholeOf(after)),
+    )
+  },
+  async environment() {
+    const { readDotenv } = await import('./settings.ts')
+    return comparing<Plain>(readDotenv, await settingsComparer(false))
+  },
+  async properties() {
+    const { readProperties } = await import('./settings.ts')
+    return comparing<Plain>(readProperties, await settingsComparer(true))
+  },
+  secrets: async () => (await import('../../domain/edits/secret-edits.ts')).secretEdits,
+  'secrets-of-tests': async () =>
+    (await import('../../domain/edits/secret-edits.ts')).secretEditsOfTests,
   async dockerfile() {
     const { readDockerfile } = await import('./dockerfile.ts')
     const { dockerfileEdits } = await import('../../domain/edits/dockerfile-edits.ts')
@@ -72,6 +94,21 @@ function comparing<T>(
 ): Compare {
   const readOrNull = (text: string | null) => (text === null ? null : read(text))
   return (before, after) => compare(readOrNull(before), readOrNull(after))
+}
+
+async function settingsComparer(areValuesShown: boolean): Promise<PlainEdits> {
+  const { configurationEdits } = await import('../../domain/edits/configuration-edits.ts')
+  const settings = (values: Plain | null) => (values === null ? null : { values, areValuesShown })
+  return (before, after) => configurationEdits(settings(before), settings(after))
+}
+
+/** One document as it is, several by their numbers. */
+function wholeOf(documents: readonly Plain[] | null): Plain | null {
+  if (documents === null || documents.length === 0) return null
+  const [first = null] = documents
+  return documents.length === 1
+    ? first
+    : Object.fromEntries(documents.map((one, index) => [`document ${index + 1}`, one]))
 }
 
 type PlainEdits = (before: Plain | null, after: Plain | null) => readonly Edit[]

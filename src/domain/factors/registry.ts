@@ -1,7 +1,9 @@
 import { authors } from './authors.ts'
 import { batch } from './batch.ts'
+import { binaries } from './binaries.ts'
 import { checks } from './checks.ts'
 import { configuration } from './configuration.ts'
+import { configurationEdits } from './configuration-edits.ts'
 import { dependencies } from './dependencies.ts'
 import { directCommits } from './direct-commits.ts'
 import type { Factor } from './factor.ts'
@@ -16,6 +18,7 @@ import { objections } from './objections.ts'
 import { ownersNotAsked } from './owners-not-asked.ts'
 import { reapplied } from './reapplied.ts'
 import { reverts } from './reverts.ts'
+import { secrets } from './secrets.ts'
 import { selfMerged } from './self-merged.ts'
 import { size } from './size.ts'
 import { spread } from './spread.ts'
@@ -42,6 +45,8 @@ export const FACTORS: readonly Factor[] = [
   infrastructureEdits,
   interfaceEdits,
   configuration,
+  configurationEdits,
+  secrets,
   reverts,
   reapplied,
   unfinished,
@@ -54,6 +59,7 @@ export const FACTORS: readonly Factor[] = [
   directCommits,
   hotFixes,
   tests,
+  binaries,
   authors,
   firstDeployment,
   waiting,

@@ -10,10 +10,13 @@ export const unreadFiles: Factor = {
   id: 'unread-files',
   title: 'Could not be read',
   find(_range: Range, _files: FilesByKind, background: Background): Finding | null {
-    const found = (knownValue(background.edits) ?? []).flatMap(({ path, commit, found }) =>
-      found.isRead ? [] : [{ text: found.why, commit, path }],
+    const byPath = new Map(
+      (knownValue(background.edits) ?? []).flatMap(({ path, commit, found }) =>
+        found.isRead ? [] : [[path, { text: found.why, commit, path }] as const],
+      ),
     )
-    if (found.length === 0) return null
+    if (byPath.size === 0) return null
+    const found = [...byPath.values()]
     return {
       factor: 'unread-files',
       what: `${countText(found.length, 'file')} that could not be read`,
