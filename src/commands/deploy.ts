@@ -21,6 +21,7 @@ import { goOn } from './reconcile.ts'
 import { settle } from './settle.ts'
 import { writeStep } from './status.ts'
 import { tell } from './tell.ts'
+import { tellUnderWay } from './tell-under-way.ts'
 import { withWayBack } from './way-back.ts'
 import { collectWindows } from './windows.ts'
 import type { Request, World } from './world.ts'
@@ -135,10 +136,15 @@ async function rollOut(
     left !== null && isHeld(plan, left)
       ? await resume(world, { ...left, isDetached: !policy.isWaiting })
       : await start(world, policy, request, plan, ledger)
-  const tellStep = (state: RolloutState) => writeStep(world, state)
+  const first = tellUnderWay(world, policy, ledger.history, end)
+  const tellStep = async (state: RolloutState) => {
+    await writeStep(world, state)
+    await first.tell(state)
+  }
   const looks = begin.state.isDetached ? 0 : null
   const driven = await drive(world, policy, begin, tellStep, { looks, isReturning: false })
-  return ended(world, driven, approvers, end)
+  const outcome = await ended(world, driven, approvers, end)
+  return { ...outcome, warnings: [...outcome.warnings, ...first.warnings] }
 }
 
 /** A held rollout goes on with the step that it is in, when the target still stands where it was left. */

@@ -182,6 +182,7 @@ export const REASONS = {
     title: 'There is no earlier healthy version to go back to',
     advice: 'The ledger knows of no other successful deployment of this environment.',
   },
+  rollout_begun: { title: 'Under way: the candidate has traffic and is judged', advice: '' },
   rollout_asked: { title: 'The rollout under way was asked', advice: '' },
   rollback_handed_on: {
     title: 'The rollback was allowed and is handed to the next job',

@@ -39,7 +39,7 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
     case 'in_progress':
       return outcome.rollout === null
         ? `${version} is under way.`
-        : `${version} has ${percentText(outcome.rollout.percent)} of the traffic of ${environment}; reconcile takes the next look.`
+        : `${version} has ${percentText(outcome.rollout.percent)} of the traffic of ${environment}${outcome.reason === 'rollout_begun' ? '' : '; reconcile takes the next look'}.`
     case 'refused':
       if (outcome.command === 'control') return `Nothing was asked of ${environment}.`
       return outcome.command === 'rollback'
