@@ -80,7 +80,12 @@ function actionMetadata(): string {
     outputs: Object.fromEntries(
       Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]),
     ),
-    runs: { using: 'node24', main: 'dist/index.js' },
+    runs: {
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'always()',
+    },
   }
   return `# Made by \`npm run generate\` from src/action/contract.ts.\n${stringify(metadata, { lineWidth: 0, singleQuote: true })}`
 }

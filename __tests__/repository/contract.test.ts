@@ -26,7 +26,13 @@ describe('action.yml', () => {
   })
 
   test('runs the committed bundle on the newest Node, and fits the marketplace', () => {
-    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(metadata.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      // The second half of the same program, also after the first was killed.
+      post: 'dist/index.js',
+      'post-if': 'always()',
+    })
     expect(metadata.description.length).toBeLessThanOrEqual(125)
     expect(metadata.branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
   })

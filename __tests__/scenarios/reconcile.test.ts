@@ -253,7 +253,9 @@ describe('a rollout whose run is gone', () => {
       await expectSettled(simulated)
     },
   )
+})
 
+describe('a rollout that was left behind', () => {
   test('is not gone on with when somebody moved the target meanwhile', async () => {
     const simulated = await whereV1IsLive()
     await dieAt(simulated, 'target.current', 'before', 2)
@@ -284,6 +286,16 @@ describe('a rollout whose run is gone', () => {
     const outcome = await act(simulated, 'reconcile')
     expect(outcome).toMatchObject({ result: 'nothing_to_do', reason: 'nothing_left_behind' })
     expect(outcome.detail).toContain('dead holds production')
+  })
+
+  test('is closed by the second half of the very run, which knows its own lock', async () => {
+    const simulated = await whereV1IsLive()
+    simulated.alive.add('dead')
+    await dieAt(simulated, 'target.current', 'before', 2)
+    const outcome = await act(simulated, 'reconcile', null, {}, 'dead')
+    expect(outcome).toMatchObject({ result: 'failed', reason: 'run_lost' })
+    expect(simulated.target.weights.get('green')).toBe(100)
+    await expectSettled(simulated)
   })
 
   test('twice changes nothing more', async () => {

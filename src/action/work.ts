@@ -20,8 +20,12 @@ import { progressLine } from '../reports/terminal.ts'
 import type { Inputs } from './inputs.ts'
 import { report } from './results.ts'
 
-/** Runs the command of the inputs. Returns the exit status; ConfigError when the configuration is wrong. */
-export async function work(own: ProcessLike, inputs: Inputs): Promise<number> {
+/** Runs the command of the inputs; `change` goes before the configuration. Returns the exit status; ConfigError when the configuration is wrong. */
+export async function work(
+  own: ProcessLike,
+  inputs: Inputs,
+  change: Partial<Pick<Policy, 'onLostRun'>> = {},
+): Promise<number> {
   // Before anything else can print it.
   if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
   const workspace = own.env.GITHUB_WORKSPACE ?? own.cwd()
@@ -37,7 +41,8 @@ export async function work(own: ProcessLike, inputs: Inputs): Promise<number> {
   if (config === null && inputs.command !== 'assess') throw missingConfig(inputs.configPath)
   const asked =
     config === null ? policyWithoutFile(inputs.environment) : policyOf(config, inputs.environment)
-  const policy = inputs.isWaiting === null ? asked : { ...asked, isWaiting: inputs.isWaiting }
+  const isWaiting = inputs.isWaiting ?? asked.isWaiting
+  const policy = { ...asked, isWaiting, ...change }
   return withWorld(own, inputs, repository, config, policy)
 }
 
