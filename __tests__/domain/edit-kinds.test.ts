@@ -38,6 +38,8 @@ test.each([
   '',
   'vendor/k8s/shop.yaml',
   'tsconfig.json',
+  'src/dockerfile.ts',
+  'src/dockerfile-edits.go',
 ])('%s is not compared', (path) => {
   expect(editKindOf(path)).toBeNull()
 })

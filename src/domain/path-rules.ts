@@ -243,6 +243,26 @@ const GENERATED: readonly PathRule[] = [
 ]
 
 const INFRASTRUCTURE: readonly PathRule[] = [
+  // Code about Dockerfiles and Compose files is no such file.
+  {
+    kind: 'source',
+    tool: '',
+    begins: ['dockerfile', 'docker-compose', 'compose'],
+    ends: [
+      '.ts',
+      '.tsx',
+      '.js',
+      '.mjs',
+      '.cjs',
+      '.py',
+      '.rb',
+      '.go',
+      '.rs',
+      '.java',
+      '.kt',
+      '.php',
+    ],
+  },
   {
     kind: 'infrastructure',
     tool: 'Terraform',
