@@ -21,6 +21,20 @@ const SECRETS = [
   ['SendGrid', `SG.${random(22)}.${random(43)}`],
   ['DigitalOcean', `dop_v1_${random(64, HEX)}`],
   ['Vault', `hvs.${random(30)}`],
+  ['GitHub', `ghs_${random(36)}`],
+  [
+    'web hook of Slack',
+    `hooks.slack.com/services/T${random(9, 'Q8W2E7R5')}/B${random(9, 'Q8W2E7R5')}/${random(24)}`,
+  ],
+  ['client secret of Google', `GOCSPX-${random(28)}`],
+  ['Docker Hub', `dckr_pat_${random(27)}`],
+  ['Shopify', `shpat_${random(32, HEX)}`],
+  ['Databricks', `dapi${random(32, HEX)}`],
+  ['Terraform Cloud', `${random(14)}.atlasv1.${random(67)}`],
+  ['Hugging Face', `hf_${random(34, 'QwErTyUiOpAsDfGhJkLz')}`],
+  ['Anthropic', `sk-ant-api03-${random(95)}`],
+  ['OpenAI', `sk-proj-${random(48)}`],
+  ['age', `AGE-SECRET-KEY-1${random(58, 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')}`],
   ['Azure', `AccountKey=${random(86)}==`],
 ] as const
 

@@ -59,8 +59,14 @@ export function assessRisk(
     ]),
     isCalibrated: false,
     reversibility,
-    findings,
+    findings: finalFirst(findings),
   }
+}
+
+/** What cannot be taken back is read first, whatever it weighs: short pages show the first few. */
+function finalFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isFinal = (finding: Finding) => finding.reversibility === 'no'
+  return [...findings.filter(isFinal), ...findings.filter((finding) => !isFinal(finding))]
 }
 
 function logistic(logOdds: number): number {

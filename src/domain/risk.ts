@@ -39,7 +39,7 @@ export type Risk = {
   readonly level: Level
   readonly isCalibrated: boolean
   readonly reversibility: Reversibility
-  /** Findings that fired, the heaviest first. */
+  /** Findings that fired: what cannot be taken back, then the heaviest first. */
   readonly findings: readonly Finding[]
 }
 

@@ -70,6 +70,8 @@ describe('edits inside files', () => {
       level: 'high',
       reversibility: 'no',
     })
+    const risk = assessRisk(RANGE, { levels: DEFAULT_RISK_LEVELS }, background)
+    expect(risk.findings[0]?.factor).toBe('infrastructure-edits')
     expect(assessRisk(RANGE, { levels: DEFAULT_RISK_LEVELS }).reversibility).toBe('with_care')
   })
 })
