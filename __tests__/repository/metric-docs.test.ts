@@ -35,7 +35,10 @@ function variables(text: string): { readonly [name: string]: string } {
       : /GOOGLE_KEY/.test(name)
         ? GOOGLE_KEY
         : 'secret-of-the-test'
-  return Object.fromEntries(names.map((name) => [name, fitting(name)]))
+  // Those that some sources read when the configuration names none.
+  const usual = ['DD_API_KEY', 'DD_APP_KEY', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']
+  const others = ['NEW_RELIC_API_KEY', 'SENTRY_AUTH_TOKEN', 'HONEYCOMB_API_KEY']
+  return Object.fromEntries([...names, ...usual, ...others].map((name) => [name, fitting(name)]))
 }
 
 describe('docs/metrics.md', () => {

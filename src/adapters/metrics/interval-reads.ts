@@ -9,7 +9,16 @@ import {
 import type { Window } from '../../domain/units.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
+import type { HttpClient } from '../tools/http.ts'
+import type { Environment } from './credentials.ts'
 import { filledQuery, type Grammar } from './query-text.ts'
+
+/** What a source of this kind gets. */
+export type SourceTools = {
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly env: Environment
+}
 
 /** A server that counts the events of a stretch of time itself. */
 export type IntervalServer = {

@@ -38,6 +38,54 @@ export const metricSources = {
     const { amazonManagedPrometheusSource } = await import('./amazon-managed-prometheus.ts')
     return amazonManagedPrometheusSource(config, { http: httpClient(tools), ...tools })
   },
+  influxdb: async (config, tools) => {
+    const { influxdbSource } = await import('./influxdb.ts')
+    return influxdbSource(config, { http: httpClient(tools), ...tools })
+  },
+  graphite: async (config, tools) => {
+    const { graphiteSource } = await import('./graphite.ts')
+    return graphiteSource(config, { http: httpClient(tools), ...tools })
+  },
+  elasticsearch: async (config, tools) => {
+    const { elasticsearchSource } = await import('./elasticsearch.ts')
+    return elasticsearchSource(config, { http: httpClient(tools), ...tools })
+  },
+  splunk: async (config, tools) => {
+    const { splunkSource } = await import('./splunk.ts')
+    return splunkSource(config, { http: httpClient(tools), ...tools })
+  },
+  datadog: async (config, tools) => {
+    const { datadogSource } = await import('./datadog.ts')
+    return datadogSource(config, { http: httpClient(tools), ...tools })
+  },
+  cloudwatch: async (config, tools) => {
+    const { cloudwatchSource } = await import('./cloudwatch.ts')
+    return cloudwatchSource(config, { http: httpClient(tools), ...tools })
+  },
+  'new-relic': async (config, tools) => {
+    const { newRelicSource } = await import('./new-relic.ts')
+    return newRelicSource(config, { http: httpClient(tools), ...tools })
+  },
+  dynatrace: async (config, tools) => {
+    const { dynatraceSource } = await import('./dynatrace.ts')
+    return dynatraceSource(config, { http: httpClient(tools), ...tools })
+  },
+  'google-cloud-monitoring': async (config, tools) => {
+    const { googleCloudMonitoringSource } = await import('./google-cloud-monitoring.ts')
+    return googleCloudMonitoringSource(config, { http: httpClient(tools), ...tools })
+  },
+  'azure-monitor': async (config, tools) => {
+    const { azureMonitorSource } = await import('./azure-monitor.ts')
+    return azureMonitorSource(config, { http: httpClient(tools), ...tools })
+  },
+  sentry: async (config, tools) => {
+    const { sentrySource } = await import('./sentry.ts')
+    return sentrySource(config, { http: httpClient(tools), ...tools })
+  },
+  honeycomb: async (config, tools) => {
+    const { honeycombSource } = await import('./honeycomb.ts')
+    return honeycombSource(config, { http: httpClient(tools), ...tools })
+  },
   haproxy: async (config, tools) => {
     const [{ haproxySource }, { haproxyRuntime }] = await Promise.all([
       import('./haproxy.ts'),

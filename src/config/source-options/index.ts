@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { haproxySource, prometheusSource } from '../options.ts'
+import {
+  azureMonitorSource,
+  cloudwatchSource,
+  datadogSource,
+  dynatraceSource,
+  googleCloudMonitoringSource,
+  honeycombSource,
+  newRelicSource,
+  sentrySource,
+} from './hosted.ts'
 import { commandSource, envoySource, httpSource, jsonSource } from './own.ts'
-
 import {
   amazonManagedPrometheusSource,
   googleManagedPrometheusSource,
@@ -9,6 +18,7 @@ import {
   thanosSource,
   victoriametricsSource,
 } from './prometheus-family.ts'
+import { elasticsearchSource, graphiteSource, influxdbSource, splunkSource } from './stores.ts'
 
 /** Every metric source of the configuration, by its `type`. */
 export const metricSource = z.discriminatedUnion('type', [
@@ -18,6 +28,18 @@ export const metricSource = z.discriminatedUnion('type', [
   victoriametricsSource,
   googleManagedPrometheusSource,
   amazonManagedPrometheusSource,
+  influxdbSource,
+  graphiteSource,
+  elasticsearchSource,
+  splunkSource,
+  datadogSource,
+  cloudwatchSource,
+  newRelicSource,
+  dynatraceSource,
+  googleCloudMonitoringSource,
+  azureMonitorSource,
+  sentrySource,
+  honeycombSource,
   haproxySource,
   envoySource,
   httpSource,
