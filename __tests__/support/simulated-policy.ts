@@ -37,6 +37,7 @@ export function simulatedPolicy(): Policy {
     riskLevels: { medium: 0.1, high: 0.5, critical: 0.9 },
     requiredContexts: [],
     isCommenting: true,
+    isTellingFlow: false,
     commentPullRequestsMax: 20,
     durationSecondsMax: 21_000,
     bakeSeconds: 0,

@@ -98,6 +98,11 @@ export const OPTIONS = {
     text: 'Payload of the event. Says what would be done; nothing is written.',
     commands: ['control'],
   },
+  metrics: {
+    value: null,
+    text: 'Add how changes flow: frequency, lead time, failure rate, time to restore.',
+    commands: ['history'],
+  },
   limit: { value: 'N', text: 'So many deployments at most. Default: 20.', commands: ['history'] },
   json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
   help: { value: null, text: 'Show this.', commands: EVERY },

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
+import { readFlow } from '../commands/flow.ts'
 import { openAssessWorld } from '../compose.ts'
 import { ConfigError } from '../domain/errors.ts'
 import { EXIT_CODES } from '../domain/outcome.ts'
 import type { ProcessLike } from '../process-like.ts'
 import { jsonLine } from '../reports/escape.ts'
+import { flowText } from '../reports/flow.ts'
 import { historyJson, historyText } from '../reports/history.ts'
 import { screenOn } from '../screen.ts'
 import type { Arguments, OptionName } from './arguments.ts'
@@ -36,8 +38,14 @@ export async function historyFrom(
   const { rollout, history } = await world.ledger.read()
   const shown = { environment, rollout, records: history.slice(0, limit), total: history.length }
   const nowSeconds = world.clock.nowSeconds()
-  if (options.json === true) own.stdout.write(`${jsonLine(historyJson(shown))}\n`)
-  else own.stdout.write(`${historyText(shown, nowSeconds)}\n`)
+  const flow = options.metrics === true ? await readFlow(world, history) : null
+  if (options.json === true) {
+    const figures = flow === null ? {} : { flow }
+    own.stdout.write(`${jsonLine({ ...historyJson(shown), ...figures })}\n`)
+  } else {
+    const figures = flow === null ? '' : `\n${flowText(flow)}\n`
+    own.stdout.write(`${historyText(shown, nowSeconds)}\n${figures}`)
+  }
   return EXIT_CODES.assessed
 }
 

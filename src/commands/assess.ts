@@ -2,6 +2,7 @@ import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { versionName } from '../domain/units.ts'
+import { readFlow } from './flow.ts'
 import { gateOf } from './gate.ts'
 import { outcomeOf } from './outcome.ts'
 import { makePlan } from './plan.ts'
@@ -24,7 +25,9 @@ export async function assess(
   const refusal = rangeRefusal(plan.range) ?? planRefusal(plan.hash, request.planHash)
   const ended = refusal ?? { result: 'assessed' as const, reason: 'assessed' as const, detail: '' }
   const named = { ...frame, version: versionName(request.version, plan.head) }
-  const { answers } = await gateOf(world, policy, request, plan, await world.ledger.read())
+  const ledger = await world.ledger.read()
+  const { answers } = await gateOf(world, policy, request, plan, ledger)
+  const flow = policy.isTellingFlow ? { flow: await readFlow(world, ledger.history) } : {}
   const outcome = outcomeOf(named, ended, world.clock.nowSeconds(), plan)
-  return tell(world, policy, { ...outcome, gate: answers })
+  return tell(world, policy, { ...outcome, ...flow, gate: answers })
 }

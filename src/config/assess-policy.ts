@@ -17,6 +17,7 @@ export function policyWithoutFile(environmentName: string): Policy {
     riskLevels: risk.levels,
     requiredContexts: [],
     isCommenting: false,
+    isTellingFlow: false,
     commentPullRequestsMax: 0,
     durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
     bakeSeconds: 0,

@@ -22,6 +22,7 @@ export function policyOf(config: Config, name: string): Policy {
     riskLevels: config.risk.levels,
     requiredContexts: checks === 'all' ? null : checks === 'none' ? [] : checks,
     isCommenting: environment.comment,
+    isTellingFlow: environment['flow-figures'],
     commentPullRequestsMax: environment['comment-pull-requests-max'],
     durationSecondsMax: environment['max-duration-seconds'],
     bakeSeconds: environment['bake-seconds'],
@@ -122,6 +123,7 @@ function rampStep(step: RampSteps[number], holdSecondsMax: number): RampStep {
 export function digestText(environment: EnvironmentConfig, risk: RiskConfig): string {
   const {
     comment: _comment,
+    'flow-figures': _flowFigures,
     control: _control,
     gate: _gate,
     'comment-pull-requests-max': _commentPullRequestsMax,

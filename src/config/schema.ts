@@ -203,6 +203,12 @@ export const environment = z.strictObject({
     .boolean()
     .default(true)
     .describe('Write the comment on the pull requests of the range.'),
+  'flow-figures': z
+    .boolean()
+    .default(false)
+    .describe(
+      'Tell on the page of a plan how changes flowed in the last weeks: frequency, lead time, failure rate, time to restore.',
+    ),
   'comment-pull-requests-max': z
     .int()
     .min(0)

@@ -1,4 +1,5 @@
 import type { Diagnosis } from './doctor/diagnosis.ts'
+import type { Flow } from './flow-figures.ts'
 import type { GateAnswer } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
@@ -89,6 +90,8 @@ export type Outcome = {
   /** How the ramp is judged, so that a plan can say what decides; left out = not told. */
   readonly judging?: Judging | null
   readonly planHash: string | null
+  /** How changes flowed of late; left out = not asked for. */
+  readonly flow?: Flow
   /** What the doctor found; left out by every other command. */
   readonly diagnoses?: readonly Diagnosis[]
   /** What each rule of the gate said; left out = it was not asked. */

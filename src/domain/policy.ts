@@ -19,6 +19,8 @@ export type Policy = {
   /** null = every check, a list = these, empty = none. */
   readonly requiredContexts: readonly string[] | null
   readonly isCommenting: boolean
+  /** The page of a plan tells how changes flowed of late. */
+  readonly isTellingFlow: boolean
   readonly commentPullRequestsMax: number
   readonly durationSecondsMax: number
   /** How long a version with all traffic is watched before the rollout ends. */

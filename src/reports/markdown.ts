@@ -5,6 +5,7 @@ import { decisionMarkdown } from './decision.ts'
 import { diagnosisSection } from './diagnosis-section.ts'
 import { markdownText } from './escape.ts'
 import { factsLine, linksLine, warningsSection } from './facts-section.ts'
+import { flowSection } from './flow.ts'
 import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
 import { rampSection, rampWords } from './ramp-section.ts'
@@ -48,6 +49,7 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
     ),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
     section('the gate', 2, gateSection(outcome.gate ?? [])),
+    section('how changes flow', 9, outcome.flow === undefined ? '' : flowSection(outcome.flow)),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
   ]
