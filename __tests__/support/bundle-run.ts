@@ -64,6 +64,8 @@ export type Step = {
   readonly sha: string
   readonly runId: number
   readonly inputs: { readonly [name: string]: string }
+  /** Payload of the event that started the run. */
+  readonly event?: object
 }
 
 /** What a step leaves behind. */
@@ -83,7 +85,7 @@ export async function startStep(step: Step): Promise<StepStarted> {
   await mkdir(file('temp'), { recursive: true })
   const empty = ['output', 'state', 'summary', 'env', 'path']
   await Promise.all(empty.map((name) => writeFile(file(name), '')))
-  await writeFile(file('event.json'), '{}')
+  await writeFile(file('event.json'), JSON.stringify(step.event ?? {}))
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: step.folder,

@@ -38,9 +38,9 @@ export type BundleWorld = {
   /** Share of the traffic that slot green has, in percent. Blue is live when the world begins. */
   greenPercent(): number
   /** Starts a step as a run of its own, with `inputs` over the defaults of action.yml. */
-  start(inputs: Inputs, sha?: string): Promise<StepStarted>
+  start(inputs: Inputs, sha?: string, event?: object): Promise<StepStarted>
   /** The same, to its end. */
-  run(inputs: Inputs, sha?: string): Promise<StepEnded>
+  run(inputs: Inputs, sha?: string, event?: object): Promise<StepEnded>
   /** Tells GitHub that every run so far has ended, as it does when their machines died. */
   endRuns(): void
   configure(changes: ConfigChanges): Promise<void>
@@ -106,7 +106,11 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Ope
   await configure(changes)
 
   const ended: Promise<StepEnded>[] = []
-  const start = async (inputs: Inputs, sha: string = shop.versions['v1.1.0']) => {
+  const start = async (
+    inputs: Inputs,
+    sha: string = shop.versions['v1.1.0'],
+    event: object = {},
+  ) => {
     runId++
     github.state.runs.push({ id: runId, attempt: 1, status: 'in_progress', headSha: sha })
     const started = await startStep({
@@ -116,6 +120,7 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Ope
       sha,
       runId,
       inputs,
+      event,
     })
     ended.push(started.ended)
     return started
@@ -132,7 +137,7 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Ope
       return (100 * green) / (blue + green)
     },
     start,
-    run: async (inputs, sha) => (await start(inputs, sha)).ended,
+    run: async (inputs, sha, event) => (await start(inputs, sha, event)).ended,
     endRuns() {
       const { runs } = github.state
       runs.splice(0, runs.length, ...runs.map((run) => ({ ...run, status: 'completed' as const })))

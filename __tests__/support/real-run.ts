@@ -37,7 +37,7 @@ export async function runCommand(
   const config = parseConfig(world.configText(parts), 'slipway.yml')
   const progress: ProgressSeen[] = []
   const clock = systemClock()
-  const place = placeOf(world, (seen) => {
+  const place = realPlace(world, (seen) => {
     progress.push({ ...seen, atSeconds: clock.nowSeconds() })
   })
   const opened = await openWorld(place, config, 'production')
@@ -47,7 +47,11 @@ export async function runCommand(
   return { outcome, progress, fromSeconds, toSeconds: clock.nowSeconds() }
 }
 
-function placeOf(world: RealWorld, onProgress: (progress: Progress) => void): Place {
+/** A run of GitHub Actions of its own. */
+export function realPlace(
+  world: RealWorld,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Place {
   const { state, url } = world.github
   const clock = systemClock()
   const runId = state.nextId()
