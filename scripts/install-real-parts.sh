@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the real-parts suite needs from Debian's or Ubuntu's packages: HAProxy, Prometheus, VictoriaMetrics,
-# InfluxDB and Graphite.
+# Installs what the real-parts suite needs from Debian's or Ubuntu's packages: HAProxy, Prometheus,
+# VictoriaMetrics and InfluxDB.
 # The services that the packages would start are kept from starting; the tests start their own.
 set -euo pipefail
 
@@ -9,8 +9,6 @@ command -v haproxy >/dev/null || missing+=(haproxy)
 command -v prometheus >/dev/null || missing+=(prometheus)
 command -v victoria-metrics >/dev/null || missing+=(victoria-metrics)
 command -v influxd >/dev/null || missing+=(influxdb)
-command -v carbon-cache >/dev/null || missing+=(graphite-carbon)
-command -v graphite-manage >/dev/null || missing+=(graphite-web)
 command -v git >/dev/null || missing+=(git)
 if [ "${#missing[@]}" -eq 0 ]; then
   echo "Everything is here already."
@@ -30,4 +28,4 @@ fi
 
 "${root[@]}" apt-get update
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
-command -v haproxy prometheus victoria-metrics influxd carbon-cache graphite-manage git
+command -v haproxy prometheus victoria-metrics influxd git
