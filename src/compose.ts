@@ -1,5 +1,6 @@
 import { announcers } from './adapters/announcer/folder.ts'
 import { gitChangeSource } from './adapters/git/change-source.ts'
+import { gitCommitHistory } from './adapters/git/commit-history.ts'
 import { gitFileContents } from './adapters/git/file-contents.ts'
 import { gitRefStore } from './adapters/git/refs.ts'
 import { isProcessGone, isRunGone } from './adapters/ledger/holders.ts'
@@ -77,6 +78,7 @@ export async function openPatient(place: Place, config: Config | null, environme
       : isRunGone(github.runs.isRunAttemptOver)
   const world: AssessWorld = {
     changes: gitChangeSource({ repository, env }),
+    commitHistory: gitCommitHistory({ repository, env }),
     contents: gitFileContents({ repository, env }),
     edits: editFinder(),
     pullRequests: github?.pullRequests ?? null,

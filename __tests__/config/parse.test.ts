@@ -33,7 +33,7 @@ describe('a configuration that is right', () => {
       'rollback-workflow': 'rollback.yml',
       'max-duration-seconds': 21_000,
     })
-    expect(config.risk.levels).toEqual({ medium: 0.1, high: 0.5, critical: 0.9 })
+    expect(config.risk.levels).toEqual({ medium: 0.4, high: 0.85, critical: 0.97 })
     expect(config.github['write-spacing-seconds']).toBe(1)
   })
 
@@ -223,7 +223,7 @@ describe('parts of a configuration that do not fit each other', () => {
   })
 
   test('tells thresholds of risk that do not rise', () => {
-    expect(told(`${SMALLEST}risk: { levels: { medium: 0.6 } }`).join()).toContain('medium < high')
+    expect(told(`${SMALLEST}risk: { levels: { medium: 0.9 } }`).join()).toContain('medium < high')
   })
 
   test('tells a source whose slots are not those of the target', () => {

@@ -31,7 +31,7 @@ describe('policyOf', () => {
       bakeSeconds: 0,
       isWaiting: true,
       onLostRun: 'rollback',
-      riskLevels: { medium: 0.1, high: 0.5, critical: 0.9 },
+      riskLevels: { medium: 0.4, high: 0.85, critical: 0.97 },
     })
   })
 
@@ -138,7 +138,7 @@ describe('the digest of a configuration', () => {
       '      "backend": "web" # the one\n      address: /run/haproxy.sock\n',
     )
     expect(
-      policyFrom(`${reordered}    paths: []\nrisk: { levels: { high: 0.5 } }\n`).digestText,
+      policyFrom(`${reordered}    paths: []\nrisk: { levels: { high: 0.85 } }\n`).digestText,
     ).toBe(digest)
   })
 

@@ -28,6 +28,7 @@ function historyOf(...deeds: readonly Deed[]): readonly DeploymentRecord[] {
       slot: history.filter((one) => one.result === 'promoted').length % 2 === 0 ? 'blue' : 'green',
       riskLevel: 'low',
       riskScore: 0.1,
+      riskFixes: null,
       planHash: '',
       startedAtSeconds: index * 100,
       endedAtSeconds: index * 100 + 50,

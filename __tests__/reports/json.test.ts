@@ -14,7 +14,7 @@ describe('outcomeJson', () => {
       result: 'promoted',
       reason: 'promoted_on_evidence',
       range: { direction: 'forward', merges: 0, reverts: 1, authors: 3, files: 3, linesAdded: 200 },
-      risk: { level: 'low', score: 0.08, isCalibrated: false },
+      risk: { level: 'low', score: 0.08, isCalibrated: true },
       deployment: { id: 99_812 },
     })
   })

@@ -39,13 +39,13 @@ describe('the decision comes first and says what happened', () => {
   test.each([
     [
       'assessed-low',
-      'Plan: v1.5.0 goes to production in 5 steps. Risk low, score 0.08 (not calibrated), can be rolled back.',
+      'Plan: v1.5.0 goes to production in 5 steps. Risk low, 8 % probability that a commit needs a fix within 90 days, can be rolled back.',
     ],
     [
       'assessed-critical',
-      'Plan: v1.5.0 goes to production in 5 steps. Risk critical, score 0.71 (not calibrated), cannot be rolled back.',
+      'Plan: v1.5.0 goes to production in 5 steps. Risk critical, 98 % probability that a commit needs a fix within 90 days, cannot be rolled back.',
     ],
-    ['promoted', 'v1.5.0 serves all traffic of production. Risk low, score 0.08'],
+    ['promoted', 'v1.5.0 serves all traffic of production. Risk low, 8 % probability'],
     [
       'rolled-back',
       'v1.5.0 was rolled back; the version before it serves all traffic of production. Risk low',
@@ -65,12 +65,12 @@ describe('the decision comes first and says what happened', () => {
     expect(decisionOf(commentOf(outcome))).toBe(decisionOf(summaryOf(outcome)))
   })
 
-  test('a calibrated score is a probability', () => {
+  test('a score that is not calibrated says so', () => {
     const risk = example('assessed-critical').risk
     if (risk === null) throw new Error('the example has a risk')
-    const page = summaryOf(outcomeOf({ risk: { ...risk, isCalibrated: true } }))
-    expect(page).toContain('71 % probability of a rollback or hot-fix')
-    expect(page).not.toContain('not calibrated')
+    const page = summaryOf(outcomeOf({ risk: { ...risk, isCalibrated: false } }))
+    expect(page).toContain('score 0.98 (not calibrated)')
+    expect(page).not.toContain('probability that a commit')
   })
 })
 

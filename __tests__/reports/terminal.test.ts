@@ -131,7 +131,9 @@ describe('outcomeText', () => {
     expect(lines[0]).toBe(
       'v1.5.0 was rolled back; the version before it serves all traffic of production.',
     )
-    expect(lines).toContain('Risk low, score 0.08 (not calibrated), can be rolled back.')
+    expect(lines).toContain(
+      'Risk low, 8 % probability that a commit needs a fix within 90 days, can be rolled back.',
+    )
     expect(lines).toContain(
       'Took 8 min 32 s, largest share 5 %, about 31 requests harmed (estimate).',
     )

@@ -18,6 +18,7 @@ export function recordOf(change: Partial<DeploymentRecord> = {}): DeploymentReco
     slot: 'green',
     riskLevel: 'low',
     riskScore: 0.1,
+    riskFixes: null,
     planHash: 'plan',
     startedAtSeconds: BEGAN_AT_SECONDS,
     endedAtSeconds: BEGAN_AT_SECONDS + 600,

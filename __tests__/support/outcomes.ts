@@ -1,14 +1,9 @@
 import type { Links, Outcome, RolloutOutcome } from '../../src/domain/outcome.ts'
 import type { Commit, PullRequest, Range } from '../../src/domain/range.ts'
-import type { Finding, Risk } from '../../src/domain/risk.ts'
-import type { Sha } from '../../src/domain/units.ts'
 import type { MetricVerdict, Verdict } from '../../src/domain/verdict.ts'
+import { CRITICAL_RISK, LOW_RISK, shaOf } from './example-risks.ts'
 
-/** A made-up object name that begins with the number and looks like a real one. */
-export function shaOf(number: number): Sha {
-  const mixed = (Math.imul(number + 1, 2_654_435_761) >>> 0).toString(16).padStart(8, '0')
-  return `${mixed}${'5e1f'.repeat(8)}` as Sha
-}
+export { shaOf }
 
 export const EXAMPLE_LINKS: Links = {
   repository: 'https://github.com/harbour/shop',
@@ -96,50 +91,6 @@ export function pullRequestOf(number: number, commits: readonly number[]): PullR
     labels: ['checkout'],
     commits: commits.map(shaOf),
   }
-}
-
-const MIGRATION: Finding = {
-  factor: 'migration',
-  what: '1 file of database migrations drops a column',
-  why: 'The version before it cannot run on the new schema.',
-  advice: 'Ship the removal one release after the last use.',
-  logOdds: 1.4,
-  evidence: [
-    {
-      text: 'db/migrations/0042_drop_coupons.sql',
-      commit: shaOf(1),
-      path: 'db/migrations/0042_drop_coupons.sql',
-    },
-  ],
-  evidenceCount: 1,
-  reversibility: 'no',
-}
-
-const DEPENDENCIES: Finding = {
-  factor: 'dependencies',
-  what: '1 dependency changed by a minor version',
-  why: 'Behaviour can change without a line of the own code.',
-  advice: '',
-  logOdds: 0.3,
-  evidence: [{ text: SUBJECTS[2] ?? '', commit: shaOf(2), path: null }],
-  evidenceCount: 3,
-  reversibility: 'yes',
-}
-
-const LOW_RISK: Risk = {
-  score: 0.08,
-  level: 'low',
-  isCalibrated: false,
-  reversibility: 'yes',
-  findings: [DEPENDENCIES],
-}
-
-const CRITICAL_RISK: Risk = {
-  score: 0.71,
-  level: 'critical',
-  isCalibrated: false,
-  reversibility: 'no',
-  findings: [MIGRATION, DEPENDENCIES],
 }
 
 const ERROR_RATE: MetricVerdict = {

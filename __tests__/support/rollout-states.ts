@@ -16,6 +16,7 @@ export function stateOf(change: Partial<RolloutState> = {}): RolloutState {
     planHash: 'plan',
     riskLevel: 'low',
     riskScore: 0.1,
+    riskFixes: null,
     ramp: { pace: 'evidence', steps },
     onInconclusive: 'wait',
     waitSecondsMax: 300,

@@ -5,6 +5,7 @@ import type { World } from '../../src/commands/world.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { Range } from '../../src/domain/range.ts'
+import type { RangeFeatures } from '../../src/domain/risk-model/range-features.ts'
 import type { Progress } from '../../src/domain/rollout.ts'
 import { parseSha, type Sha, type Window } from '../../src/domain/units.ts'
 import type { DeploymentState, Deployments } from '../../src/ports/deployments.ts'
@@ -42,6 +43,11 @@ export type SimulatedWorldOptions = {
   readonly reach?: Reach
 }
 
+/** The commits of the simulated world change no files, so the models have nothing to say. */
+const NO_FEATURES: RangeFeatures = {
+  ...{ commits: [], commitsNotScored: 0, historyCommits: 0, missing: [] },
+}
+
 export type SimulatedWorld = ReturnType<typeof simulatedWorld>
 
 /** A whole world in memory on simulated time: real commands, real ledger, real judge. */
@@ -76,6 +82,7 @@ export function simulatedWorld(options: SimulatedWorldOptions = {}) {
     const counted = <T extends object>(name: string, port: T): T => reach(run, name, port)
     return {
       changes: counted('changes', simulatedChanges(commits)),
+      commitHistory: { features: async () => NO_FEATURES },
       pullRequests: counted('pull-requests', simulatedPullRequests()),
       ...{ contents: counted('contents', NO_FILES), edits: editFinder() },
       ...{ reviews: counted('reviews', NO_REVIEWS), checks: counted('checks', NO_CHECKS) },

@@ -37,7 +37,7 @@ export const DEFECT_CANDIDATES: readonly Term[] = [
       ...(['la', 'ld', 'c_la', 'nf', 'nd', 'ns', 'entropy', 'lt'] as const),
       ...(['o_ndev', 'o_age', 'o_nuc', 'o_pfixr', 'o_hot', 'o_newf'] as const),
       ...(['o_exp', 'o_fam', 'o_own', 'f_code', 'nocode', 'test', 'f_docs'] as const),
-      ...(['f_deps', 'f_ci', 'f_config', 'fix', 'c_fix', 'c_test', 'c_code', 'c_idx'] as const),
+      ...(['f_deps', 'f_ci', 'f_config', 'fix', 'c_fix', 'c_code', 'c_idx'] as const),
     ] as const
   ).map((variable) => term(variable)),
   ...BENDS,

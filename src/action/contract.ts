@@ -78,7 +78,8 @@ export const OUTPUTS = {
   outcome:
     'What happened: assessed, promoted, rolled_back, nothing_to_do, held, in_progress, refused, cancelled, failed or requested.',
   reason: 'Why, as one code of a closed list: metric_harmful, plan_changed, and so on.',
-  'risk-score': 'Score of the range, 0 to 1. Not a calibrated probability yet.',
+  'risk-score':
+    'Probability that a commit of the range needs a corrective change within 90 days, 0 to 1. Calibrated where the history could be read; the page says when it could not.',
   'risk-level': 'low, medium, high or critical.',
   reversibility: 'Whether the range can be rolled back: yes, with_care or no.',
   'plan-hash': 'SHA-256 over all that decides what runs; hand it to the deploy job.',

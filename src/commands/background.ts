@@ -6,6 +6,8 @@ import type { EditKind, FileEdits, FileText } from '../domain/file-edits.ts'
 import { liveRecord } from '../domain/history.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
+import { type Forecast, forecastRange } from '../domain/risk-model/forecast.ts'
+import { RANGE_COMMITS_SCORED_MAX } from '../domain/risk-model/range-features.ts'
 import type { EditFinder } from '../ports/edit-finder.ts'
 import type { AssessWorld } from './world.ts'
 
@@ -33,6 +35,8 @@ export async function readBackground(
     }
   }
 
+  // The history is read while the others are asked; git and the network do not wait for each other.
+  const forecasting = forecastOf(world, range, ask)
   const found = await pullRequestsOf(world, range, ask)
   const pullRequests = found.isKnown ? found.value.pullRequests : []
   if (found.isKnown && found.value.isTruncated) {
@@ -50,8 +54,25 @@ export async function readBackground(
       ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
       : null,
     nowSeconds: world.clock.nowSeconds(),
+    forecast: await forecasting,
+    pastFixes: history.isKnown
+      ? history.value.history.flatMap(({ riskFixes }) => (riskFixes === null ? [] : [riskFixes]))
+      : [],
   }
   return { background, pullRequests, warnings }
+}
+
+/** What the models say of the range, where there is a range that they can read. */
+async function forecastOf(world: AssessWorld, range: Range, ask: Ask): Promise<Known<Forecast>> {
+  const { base, head, paths } = range
+  if (base === null || range.commitCount === 0) return unknown(NO_BASE)
+  if (range.commitCount - range.mergeCount > RANGE_COMMITS_SCORED_MAX) return unknown(TOO_LONG)
+  const features = await ask('history of the files', () =>
+    world.commitHistory.features(base, head, paths),
+  )
+  if (!features.isKnown) return features
+  const forecast = forecastRange(features.value)
+  return forecast === null ? unknown(NO_BASE) : known(forecast)
 }
 
 type Ask = <T>(what: string, question: () => Promise<T>) => Promise<Known<T>>

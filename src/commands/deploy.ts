@@ -236,6 +236,7 @@ function plannedState(
     planHash: plan.hash,
     riskLevel: plan.risk.level,
     riskScore: plan.risk.score,
+    riskFixes: plan.risk.forecast?.fixes ?? null,
     ramp: own.ramp,
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,

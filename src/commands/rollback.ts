@@ -197,6 +197,8 @@ function rollbackState(
     planHash: to.planHash,
     riskLevel: to.riskLevel,
     riskScore: to.riskScore,
+    // What goes back is no new range: it is not counted among the deployments.
+    riskFixes: null,
     ramp: { pace: 'fixed', steps: [{ percent: 100, holdSecondsMax: 0 }] },
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: 0,

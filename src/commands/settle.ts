@@ -85,6 +85,7 @@ function recordOf(
     slot: state.snapshot?.canarySlot ?? null,
     riskLevel: state.riskLevel,
     riskScore: state.riskScore,
+    riskFixes: state.riskFixes,
     planHash: state.planHash,
     startedAtSeconds: state.startedAtSeconds,
     endedAtSeconds,

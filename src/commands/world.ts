@@ -5,6 +5,7 @@ import type { Approvals } from '../ports/approvals.ts'
 import type { ChangeSource } from '../ports/change-source.ts'
 import type { ChecksSource } from '../ports/checks.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { CommitHistory } from '../ports/commit-history.ts'
 import type { Deployments } from '../ports/deployments.ts'
 import type { EditFinder } from '../ports/edit-finder.ts'
 import type { EnvironmentProtection } from '../ports/environment-protection.ts'
@@ -20,6 +21,7 @@ import type { Target } from '../ports/target.ts'
 /** What it takes to read a range and to tell people. Parts that a place does not have are null. */
 export type AssessWorld = {
   readonly changes: ChangeSource
+  readonly commitHistory: CommitHistory
   readonly contents: FileContents
   readonly edits: EditFinder
   readonly pullRequests: PullRequests | null

@@ -262,7 +262,7 @@ const risk = z.strictObject({
     .strictObject({
       medium: riskScore
         .default(DEFAULT_RISK_LEVELS.medium)
-        .describe('Scores from here on are medium.'),
+        .describe('Scores from here on are medium; a score is the probability of a needed fix.'),
       high: riskScore.default(DEFAULT_RISK_LEVELS.high).describe('Scores from here on are high.'),
       critical: riskScore
         .default(DEFAULT_RISK_LEVELS.critical)
@@ -270,10 +270,12 @@ const risk = z.strictObject({
     })
     .refine((levels) => levels.medium < levels.high && levels.high < levels.critical, {
       error: 'The thresholds of the risk levels do not rise.',
-      params: { fix: 'Write medium < high < critical; the defaults are 0.1, 0.5 and 0.9.' },
+      params: { fix: 'Write medium < high < critical; the defaults are 0.4, 0.85 and 0.97.' },
     })
     .prefault({})
-    .describe('Scores at which a range has a level.'),
+    .describe(
+      'Scores at which a range has a level: probabilities that a commit needs a fix within 90 days.',
+    ),
 })
 export type RiskConfig = z.infer<typeof risk>
 

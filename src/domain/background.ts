@@ -3,6 +3,7 @@ import type { CodeOwners } from './code-owners.ts'
 import type { FileEdits } from './file-edits.ts'
 import type { PullRequest } from './range.ts'
 import type { Review } from './review.ts'
+import type { Forecast } from './risk-model/forecast.ts'
 
 /**
  * A part of the background: what it says, or why it is not known. Not known is never clean. Only what
@@ -30,6 +31,10 @@ export type Background = {
   readonly deployedAtSeconds: number | null
   /** null = it does not go out now, or nobody asked. */
   readonly nowSeconds: number | null
+  /** What the risk models say of the range. */
+  readonly forecast: Known<Forecast>
+  /** Expected corrective changes of earlier deployments of the environment, where they were forecast. */
+  readonly pastFixes: readonly number[]
 }
 
 export function known<T>(value: T): Known<T> {
@@ -57,4 +62,6 @@ export const NOTHING_ASKED: Background = {
   edits: NOT_ASKED,
   deployedAtSeconds: null,
   nowSeconds: null,
+  forecast: NOT_ASKED,
+  pastFixes: [],
 }

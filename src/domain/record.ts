@@ -12,6 +12,8 @@ export type DeploymentRecord = {
   readonly slot: string | null
   readonly riskLevel: string
   readonly riskScore: number
+  /** Expected corrective changes of the range; null where there was no forecast. */
+  readonly riskFixes: number | null
   readonly planHash: string
   readonly startedAtSeconds: number
   readonly endedAtSeconds: number

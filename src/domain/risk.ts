@@ -1,3 +1,4 @@
+import type { Forecast } from './risk-model/forecast.ts'
 import type { Sha } from './units.ts'
 
 export const LEVELS = ['low', 'medium', 'high', 'critical'] as const
@@ -34,13 +35,34 @@ export type Finding = {
 export type Reversibility = 'yes' | 'with_care' | 'no'
 
 export type Risk = {
-  /** 0 to 1. Not a probability until `isCalibrated`. */
+  /**
+   * Probability that at least one commit of the range needs a corrective change within 90 days, 0 to 1;
+   * calibrated where `isCalibrated`, otherwise the weights of the findings on the same scale.
+   */
   readonly score: number
   readonly level: Level
   readonly isCalibrated: boolean
+  /** What the models say of the range; null where they could not be asked. */
+  readonly forecast: Forecast | null
+  /**
+   * Probability that a commit of the range is reverted, with the odds of what the models cannot see. An
+   * order and not a promise; null without a forecast.
+   */
+  readonly rollbackScore: number | null
+  /** How the range stands among earlier deployments; null where too few of them had a forecast. */
+  readonly standing: Standing | null
   readonly reversibility: Reversibility
   /** Findings that fired: what cannot be taken back, then the heaviest first. */
   readonly findings: readonly Finding[]
+}
+
+/** A range among the earlier deployments of its environment. */
+export type Standing = {
+  /** Share of the earlier deployments with fewer expected corrective changes, 0 to 1. */
+  readonly share: number
+  readonly deploymentCount: number
+  /** Expected corrective changes of the median deployment. */
+  readonly medianFixes: number
 }
 
 export const EVIDENCE_MAX = 5
@@ -53,4 +75,4 @@ export type RiskLevels = {
 }
 
 /** Where nothing else is configured. docs/risk.md shows what comes out at which level. */
-export const DEFAULT_RISK_LEVELS: RiskLevels = { medium: 0.1, high: 0.5, critical: 0.9 }
+export const DEFAULT_RISK_LEVELS: RiskLevels = { medium: 0.4, high: 0.85, critical: 0.97 }

@@ -43,6 +43,8 @@ export type RolloutState = {
   readonly planHash: string
   readonly riskLevel: string
   readonly riskScore: number
+  /** Expected corrective changes of the range; null where there was no forecast. */
+  readonly riskFixes: number | null
   readonly ramp: Ramp
   readonly onInconclusive: JudgePolicy['onInconclusive']
   readonly waitSecondsMax: number

@@ -85,10 +85,13 @@ function failureSentence(outcome: Outcome, version: string, environment: string)
     : `${failure} It never had traffic.`
 }
 
-/** "Risk high, score 0.62 (not calibrated), can be rolled back with care", with the level in `strong`. */
+/**
+ * "Risk high, 87 % probability that a commit needs a fix within 90 days, can be rolled back with care", or
+ * "score 0.62 (not calibrated)" where the models could not be asked. The level is in `strong`.
+ */
 export function riskWords(risk: Risk, strong: (text: string) => string): string {
   const score = risk.isCalibrated
-    ? `${percentText(100 * risk.score)} probability of a rollback or hot-fix`
+    ? `${Math.round(100 * risk.score)} % probability that a commit needs a fix within 90 days`
     : `score ${magnitudeText(risk.score)} (not calibrated)`
   return `Risk ${strong(risk.level)}, ${score}, ${REVERSIBILITY_TEXTS[risk.reversibility]}`
 }

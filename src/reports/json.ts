@@ -1,6 +1,8 @@
 import type { Outcome, RolloutOutcome } from '../domain/outcome.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
 import type { Risk } from '../domain/risk.ts'
+import type { Forecast } from '../domain/risk-model/forecast.ts'
+import { groupSums } from '../domain/risk-model/model.ts'
 
 /** Entries of each list in the JSON outcome; the counts beside them are always whole. */
 export const JSON_LIST_MAX = 100
@@ -111,6 +113,7 @@ function pullRequestJson(pullRequest: PullRequest) {
 function riskJson(risk: Risk) {
   return {
     ...risk,
+    forecast: risk.forecast === null ? null : forecastJson(risk.forecast),
     findings: risk.findings.slice(0, JSON_LIST_MAX).map((finding) => ({
       ...finding,
       what: textOf(finding.what),
@@ -121,6 +124,20 @@ function riskJson(risk: Risk) {
         text: textOf(evidence.text),
         path: evidence.path === null ? null : textOf(evidence.path),
       })),
+    })),
+  }
+}
+
+/** The numbers, and the suspects with what moves them by group. */
+function forecastJson({ suspects, ...numbers }: Forecast) {
+  return {
+    ...numbers,
+    suspects: suspects.map(({ sha, defect, revert, contributions, revertContributions }) => ({
+      sha,
+      defect,
+      rollback: revert,
+      contributions: groupSums(contributions),
+      rollbackContributions: groupSums(revertContributions),
     })),
   }
 }

@@ -6,6 +6,7 @@ import { diagnosisSection } from './diagnosis-section.ts'
 import { markdownText } from './escape.ts'
 import { factsLine, linksLine, warningsSection } from './facts-section.ts'
 import { flowSection } from './flow.ts'
+import { suspectsSection } from './forecast-section.ts'
 import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
 import { rampSection, rampWords } from './ramp-section.ts'
@@ -37,6 +38,7 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
     section('links', 0, linksLine(outcome, links)),
     section('what happened', 1, rollout === null ? '' : rolloutSection(rollout)),
     section('why', 2, risk === null ? '' : riskSection(risk, links)),
+    section('suspects', 4, risk === null ? '' : suspectsSection(risk, range, links)),
     section('what goes out', 3, range === null ? '' : rangeSection(range, pullRequests, links)),
     section('pull requests', 5, pullRequestsSection(pullRequests, links)),
     section('authors', 7, range === null ? '' : authorsSection(range)),
@@ -69,12 +71,14 @@ export function commentMarkdown(
   const verdict = rollout?.verdict ?? null
   // After a rollout the measurements tell more than the forecast.
   const findings = risk === null || rollout !== null ? '' : findingLines(risk, COMMENT_FINDINGS_MAX)
+  const isTakenBack = outcome.result === 'rolled_back' && risk !== null
   const sections: Section[] = [
     section('marker', 0, commentMarker(outcome.environment)),
     section('title', 0, titleLine(outcome)),
     section('decision', 0, decisionMarkdown(outcome)),
     section('verdict', 1, verdict === null ? '' : verdictMarkdown(verdict)),
     section('findings', 2, findings),
+    section('suspects', 3, isTakenBack ? suspectsSection(risk, range, links) : ''),
     section('range', 3, range === null ? '' : companyText(outcome, range, pullRequest)),
     section('ramp', 4, ramp === null || rollout !== null ? '' : `Ramp: ${rampWords(ramp)}.`),
     section('warnings', 5, warningsSection(outcome.warnings)),

@@ -1,6 +1,7 @@
 import type { Links } from '../domain/outcome.ts'
 import type { Evidence, Finding, Risk } from '../domain/risk.ts'
 import { markdownCode, markdownText } from './escape.ts'
+import { forecastWords } from './forecast-section.ts'
 import { commitLink, fileUrl, link } from './links.ts'
 import { cutList } from './page.ts'
 import { magnitudeText, numberText } from './words.ts'
@@ -11,11 +12,17 @@ const EVIDENCE_CHARS_MAX = 160
 
 /** Why the risk is what it is: each finding with what it means, what to do, and where to look. */
 export function riskSection(risk: Risk, links: Links): string {
-  if (risk.findings.length === 0) return '### Why\n\nNothing about this range stands out.'
+  const words = forecastWords(risk)
+  if (risk.findings.length === 0) {
+    return ['### Why', words, 'Nothing about this range stands out.']
+      .filter((text) => text !== '')
+      .join('\n\n')
+  }
   const findings = risk.findings
     .slice(0, FINDINGS_MAX)
     .map((finding) => findingMarkdown(finding, links.repository))
-  return ['### Why', cutList(findings, FINDINGS_MAX, risk.findings.length).join('\n')].join('\n\n')
+  const list = cutList(findings, FINDINGS_MAX, risk.findings.length).join('\n')
+  return ['### Why', words, list].filter((text) => text !== '').join('\n\n')
 }
 
 /** The heaviest findings in a line each, for a short page; '' when nothing stands out. */

@@ -6,6 +6,7 @@ import { decisionSentence, reasonTitle, riskWords, rolloutWords } from './decisi
 import { diagnosisLines } from './diagnosis-section.ts'
 import { logLine } from './escape.ts'
 import { placesOf } from './facts-section.ts'
+import { forecastWords } from './forecast-section.ts'
 import { rampWords } from './ramp-section.ts'
 import { rangeWords } from './range-section.ts'
 import { verdictWords } from './rollout-section.ts'
@@ -125,6 +126,7 @@ export function outcomeText(outcome: Outcome, links: Links | null = null): strin
   const lines = [
     decisionSentence(outcome, (name) => logLine(name, NAME_CHARS_MAX * 2)),
     risk === null ? '' : `${riskWords(risk, (text) => text)}.`,
+    risk === null ? '' : forecastWords(risk),
     `Reason: ${reasonTitle(outcome)} (${outcome.reason}).`,
     logLine(outcome.detail),
     outcome.advice === '' ? '' : `What to do: ${logLine(outcome.advice)}`,

@@ -51,6 +51,8 @@ const recordSchema = z.object({
   slot: text.nullable(),
   riskLevel: text,
   riskScore: z.number(),
+  // Left out by the versions without models.
+  riskFixes: z.number().min(0).nullable().default(null),
   planHash: text,
   startedAtSeconds: seconds,
   endedAtSeconds: seconds,
@@ -68,6 +70,8 @@ const rolloutFields = z.object({
   planHash: text,
   riskLevel: text,
   riskScore: z.number(),
+  // Left out by the versions without models.
+  riskFixes: z.number().min(0).nullable().default(null),
   ramp: z.object({
     pace: z.enum(['evidence', 'fixed']),
     steps: z
