@@ -10,6 +10,7 @@ export const CLI_COMMANDS = [
   'control',
   'history',
   'risk',
+  'backtest',
   'judge',
   'demo',
 ] as const
@@ -33,7 +34,7 @@ export const OPTIONS = {
   repo: {
     value: 'PATH',
     text: 'Folder of the checkout. Default: here.',
-    commands: [...ASKING, ...SCORING],
+    commands: [...ASKING, ...SCORING, 'backtest'],
   },
   range: { value: 'A..B', text: 'Commits that B has and A has not.', commands: SCORING },
   each: {
@@ -132,8 +133,16 @@ export function readArguments(args: readonly string[]): Arguments {
   if (command === undefined) {
     throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`)
   }
-  const options = readOptions(command, rest)
+  const options = readOptions(command, command === 'backtest' ? withoutSubject(rest) : rest)
   return { command: options.help ? 'help' : command, helpFor: command, options }
+}
+
+/** `backtest risk`: what is tested is written before the options. */
+function withoutSubject(args: readonly string[]): readonly string[] {
+  const [subject, ...rest] = args
+  if (subject === 'risk') return rest
+  if (args.includes('--help')) return args
+  throw invalid('backtest', 'It does not say what is tested.', 'Write: node . backtest risk.')
 }
 
 function readOptions(command: CliCommand, args: readonly string[]): Arguments['options'] {

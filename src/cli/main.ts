@@ -34,6 +34,10 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
       const { risk } = await import('./risk.ts')
       return risk(own, given.options)
     }
+    case 'backtest': {
+      const { backtest } = await import('./backtest.ts')
+      return backtest(own, given.options)
+    }
     case 'judge': {
       const { judgeInput } = await import('./judge.ts')
       return judgeInput(own, {

@@ -9,6 +9,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   control: 'Tells what a comment or a tick on GitHub would do. Writes nothing.',
   history: 'Tells the deployments of an environment, newest first.',
   risk: 'Scores the commits of a range, or of a table, with the risk models.',
+  backtest: "Tries the risk models on the repository's own past.",
   judge: 'Judges windows that are given as data: one line of JSON for each case.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
 }
@@ -22,6 +23,7 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   control: 'node . control --event event.json --github OWNER/NAME',
   history: 'node . history --environment production --limit 5',
   risk: 'node . risk --range v1.2.0..HEAD --each --json',
+  backtest: 'node . backtest risk --json',
   judge: 'node . judge --input windows.json',
   demo: 'node . demo --json',
 }
