@@ -25,6 +25,7 @@ function record(
     slot: 'blue',
     riskLevel: 'low',
     riskScore: 0.1,
+    riskFixes: null,
     planHash: '',
     startedAtSeconds: endedAtSeconds - HOUR,
     endedAtSeconds,
