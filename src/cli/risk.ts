@@ -137,7 +137,8 @@ function tableOf(path: string, header: string): FeatureRows {
 function endsOf(range: string | true | undefined): readonly [string, string] {
   const ends = typeof range === 'string' ? range.split('..') : []
   const [base = '', head = ''] = ends
-  if (ends.length === 2 && base !== '' && head !== '') return [base, head]
+  // No name of git begins with a dot: that would be A...B, which is another question.
+  if (ends.length === 2 && base !== '' && head !== '' && !head.startsWith('.')) return [base, head]
   throw invalid(
     '--range',
     'A range has two ends.',

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { main } from '../../src/cli/main.ts'
+import type { ProcessLike } from '../../src/process-like.ts'
+import { type GitRepository, gitRepository } from '../support/git-repository.ts'
+
+const TABLE = 'project,commit,la,ld,nf,fix,f_code\nshop,abc,900,200,9,1,7\nshop,def,1,0,1,0,0\n'
+
+describe('scoring on the command line', () => {
+  let repository: GitRepository
+  beforeEach(() => {
+    repository = gitRepository()
+    repository.commit('Show the total', { files: { 'src/a.ts': 'one\n' } })
+    repository.git('tag', 'v1')
+    repository.commit('Fix the total', { files: { 'src/a.ts': 'one\ntwo\n' } })
+    repository.commit('Run on Node 24', { files: { '.github/workflows/ci.yml': 'on: push\n' } })
+  })
+  afterEach(() => repository.dispose())
+
+  async function call(...args: string[]) {
+    const written = { stdout: '', stderr: '' }
+    const stream = (name: 'stdout' | 'stderr') => ({
+      write: (text: string) => {
+        written[name] += text
+      },
+    })
+    const own: ProcessLike = {
+      ...{ env: repository.env, pid: 4711, stdout: stream('stdout'), stderr: stream('stderr') },
+      ...{ cwd: () => repository.folder, kill: () => true, on: () => {}, off: () => {} },
+    }
+    return { exitCode: await main(own, args), ...written }
+  }
+
+  const linesOf = (text: string) => {
+    const lines = text.trimEnd().split('\n')
+    return lines.map((line): { [key: string]: unknown } => JSON.parse(line))
+  }
+
+  test('each commit has a line of JSON, oldest first, and the range the last', async () => {
+    const { exitCode, stdout } = await call('risk', '--range', 'v1..main', '--each', '--json')
+    const lines = linesOf(stdout)
+    expect(exitCode).toBe(0)
+    expect(lines).toMatchObject([
+      { sha: repository.sha('main~1'), flags: ['new-author'] },
+      { sha: repository.sha('main'), flags: ['workflow', 'configuration', 'new-author'] },
+      { range: `${repository.sha('v1')}..${repository.sha('main')}`, commits: 2, missing: [] },
+    ])
+    const [first, second, range] = lines
+    expect(range?.fixes).toBeCloseTo(Number(first?.defect) + Number(second?.defect), 5)
+    expect(Object.keys(Object(first?.contributions))).toEqual(['defect', 'rollback'])
+  })
+
+  test.each(['table.csv', 'table.csv.gz'])('the rows of %s', async (name) => {
+    const bytes = name.endsWith('.gz') ? gzipSync(TABLE) : TABLE
+    writeFileSync(join(repository.folder, name), bytes)
+    const [large, small, all] = linesOf((await call('risk', '--features', name, '--json')).stdout)
+    expect(large).toMatchObject({ project: 'shop', sha: 'abc' })
+    expect(Number(large?.defect)).toBeGreaterThan(10 * Number(small?.defect))
+    expect(all).toMatchObject({ commits: 2 })
+  })
+
+  test.each([
+    [['risk'], 'A range has two ends.'],
+    [['risk', '--range', 'v1...main'], 'A range has two ends.'],
+    [['risk', '--features', 'none.csv'], 'The file could not be read'],
+    [['risk', '--features', '.git/HEAD'], 'The table has no column la, ld, nf, fix.'],
+    [['backtest'], 'Write: node . backtest risk.'],
+  ])('%j is wrong input', async (args, told) => {
+    const { exitCode, stderr } = await call(...args)
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)])
+  })
+
+  test('a range that is not there and a range of nothing', async () => {
+    expect((await call('risk', '--range', 'v9..main')).exitCode).toBe(4)
+    expect((await call('risk', '--range', 'main..main')).stdout).toContain('No commit of the range')
+  })
+
+  test('the backtest tells that there is too little', async () => {
+    const { exitCode, stdout } = await call('backtest', 'risk', '--json')
+    expect([exitCode, linesOf(stdout)]).toMatchObject([0, [{ reverted: 0, interceptShift: null }]])
+  })
+})
