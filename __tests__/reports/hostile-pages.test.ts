@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { known } from '../../src/domain/background.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/reports/markdown.ts'
 import { COMMENT_CHARS_MAX, SUMMARY_CHARS_MAX } from '../../src/reports/page.ts'
@@ -19,6 +20,7 @@ import {
   outcomeOf,
   pullRequestOf,
   rangeOf,
+  reviewOf,
 } from '../support/outcomes.ts'
 import { commandsIn } from '../support/runner-commands.ts'
 
@@ -62,6 +64,16 @@ function hostileOutcome(text: string): Outcome {
     pullRequests: [
       { ...pullRequestOf(411, [0]), title: text, author: text, labels: [text], url: text },
     ],
+    reviews: [
+      {
+        ...reviewOf(411, [text]),
+        opinions: [
+          { reviewer: text, kind: 'approved', commit: null },
+          { reviewer: `${text}!`, kind: 'changes_requested', commit: null },
+        ],
+      },
+    ],
+    checks: known({ all: [{ name: text, result: 'failed' }], isTruncated: true }),
     risk: {
       ...base.risk,
       findings: base.risk.findings.map((finding) => ({

@@ -1,5 +1,7 @@
+import { known } from '../../src/domain/background.ts'
 import type { Links, Outcome, RolloutOutcome } from '../../src/domain/outcome.ts'
 import type { Commit, PullRequest, Range } from '../../src/domain/range.ts'
+import type { Review } from '../../src/domain/review.ts'
 import type { MetricVerdict, Verdict } from '../../src/domain/verdict.ts'
 import { CRITICAL_RISK, LOW_RISK, shaOf } from './example-risks.ts'
 
@@ -90,6 +92,25 @@ export function pullRequestOf(number: number, commits: readonly number[]): PullR
     url: `https://github.com/harbour/shop/pull/${number}`,
     labels: ['checkout'],
     commits: commits.map(shaOf),
+  }
+}
+
+/** How a pull request was looked at: approved by these people, its newest commit. */
+export function reviewOf(number: number, approvers: readonly string[]): Review {
+  return {
+    pullRequest: number,
+    author: 'ada',
+    isAuthorBot: false,
+    isMerged: true,
+    mergedBy: 'ada',
+    branch: 'checkout-retry',
+    head: shaOf(number),
+    commits: [],
+    opinions: approvers.map((reviewer) => ({ reviewer, kind: 'approved', commit: shaOf(number) })),
+    waitingFor: [],
+    isOwnerWaitedFor: false,
+    files: [],
+    isTruncated: false,
   }
 }
 
@@ -192,6 +213,15 @@ export function outcomeOf(change: Partial<Outcome> = {}): Outcome {
     version: 'v1.5.0',
     range: rangeOf(5),
     pullRequests: [pullRequestOf(411, [0, 1]), pullRequestOf(412, [2])],
+    reviews: [reviewOf(411, ['grace']), reviewOf(412, [])],
+    checks: known({
+      all: [
+        { name: 'build', result: 'passed' },
+        { name: 'unit', result: 'passed' },
+        { name: 'browser', result: 'skipped' },
+      ],
+      isTruncated: false,
+    }),
     risk: LOW_RISK,
     ramp: { pace: 'evidence', steps: STEPS },
     judging: JUDGING,
@@ -302,6 +332,7 @@ export function exampleOutcomes(): { readonly [name: string]: Outcome } {
       reason: 'empty_range',
       range: rangeOf(0, { direction: 'same', fileCount: 0, files: [] }),
       pullRequests: [],
+      reviews: [],
       risk: null,
       ramp: null,
       planHash: null,

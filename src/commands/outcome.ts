@@ -38,6 +38,7 @@ export function outcomeOf(
     advice: ended.advice || REASONS[ended.reason].advice,
     range: plan?.range ?? null,
     pullRequests: plan?.pullRequests ?? [],
+    ...(plan === null ? {} : { reviews: plan.reviews, checks: plan.checks }),
     risk: plan?.risk ?? null,
     ramp: plan?.ramp ?? null,
     planHash: plan?.hash ?? null,

@@ -1,8 +1,11 @@
+import { type Known, knownValue } from '../domain/background.ts'
+import type { Checks } from '../domain/checks.ts'
 import { liveRecord } from '../domain/history.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import { planRamp } from '../domain/ramp-plan.ts'
 import type { PullRequest, Range } from '../domain/range.ts'
+import type { Review } from '../domain/review.ts'
 import type { Risk } from '../domain/risk.ts'
 import { assessRisk } from '../domain/risk-score.ts'
 import { parseSha, type Sha } from '../domain/units.ts'
@@ -15,6 +18,9 @@ export type Plan = {
   readonly base: Sha | null
   readonly range: Range
   readonly pullRequests: readonly PullRequest[]
+  /** How those were looked at; empty when that is not known. */
+  readonly reviews: readonly Review[]
+  readonly checks: Known<Checks>
   readonly risk: Risk
   /** As configured; a target may do less fine steps, never larger ones. */
   readonly ramp: Ramp
@@ -49,7 +55,9 @@ export async function makePlan(
     ramp,
     configuration: policy.digestText,
   }
-  return { head, base, range, risk, ramp, hash: world.digest(JSON.stringify(decisive)), ...found }
+  const hash = world.digest(JSON.stringify(decisive))
+  const reviews = knownValue(background.reviews) ?? []
+  return { head, base, range, reviews, checks: background.checks, risk, ramp, hash, ...found }
 }
 
 async function baseOf(world: AssessWorld, policy: Policy, request: Request): Promise<Sha | null> {

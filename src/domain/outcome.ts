@@ -1,3 +1,5 @@
+import type { Known } from './background.ts'
+import type { Checks } from './checks.ts'
 import type { Diagnosis } from './doctor/diagnosis.ts'
 import type { Flow } from './flow-figures.ts'
 import type { GateAnswer } from './gate/gate.ts'
@@ -5,6 +7,7 @@ import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
 import type { PullRequest, Range } from './range.ts'
 import type { ReasonCode } from './reasons.ts'
+import type { Review } from './review.ts'
 import type { Risk } from './risk.ts'
 import type { JudgePolicy, Verdict } from './verdict.ts'
 
@@ -85,6 +88,10 @@ export type Outcome = {
   readonly version: string
   readonly range: Range | null
   readonly pullRequests: readonly PullRequest[]
+  /** How the pull requests were looked at; left out = not known. */
+  readonly reviews?: readonly Review[]
+  /** The checks of the candidate; left out = not asked. */
+  readonly checks?: Known<Checks>
   readonly risk: Risk | null
   readonly ramp: Ramp | null
   /** How the ramp is judged, so that a plan can say what decides; left out = not told. */

@@ -96,6 +96,24 @@ export function riskWords(risk: Risk, strong: (text: string) => string): string 
   return `Risk ${strong(risk.level)}, ${score}, ${REVERSIBILITY_TEXTS[risk.reversibility]}`
 }
 
+/** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */
+function standingWords({ standing }: Risk): string {
+  if (standing === null) return ''
+  const { share, deploymentCount } = standing
+  const fewer = Math.round(share * deploymentCount)
+  return `Riskier than ${fewer} of the last ${countText(deploymentCount, 'deployment')}.`
+}
+
+/** Who meets the candidate first and how long it takes, before anything has moved; '' afterwards. */
+export function outlookWords({ result, ramp, rollout }: Outcome): string {
+  const first = ramp?.steps[0]
+  if (result !== 'assessed' || rollout !== null || ramp === null || first === undefined) return ''
+  if (first.percent === 100) return 'All traffic moves in one step.'
+  const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0)
+  const pace = ramp.pace === 'fixed' ? 'after' : 'after at most'
+  return `${percentText(first.percent)} of the traffic meets it first, all of it ${pace} ${durationText(seconds)}.`
+}
+
 /** The numbers of a rollout in one line: how long, how far, and who was harmed. */
 export function rolloutWords(outcome: Outcome): string | null {
   const rollout = outcome.rollout
@@ -112,13 +130,19 @@ export function rolloutWords(outcome: Outcome): string | null {
 /** The first lines of every page: the decision, the risk, the reason, and what to do about it. */
 export function decisionMarkdown(outcome: Outcome): string {
   const decision = `**${decisionSentence(outcome, (name) => markdownCode(name))}**`
-  const risk = outcome.risk === null ? '' : ` ${riskWords(outcome.risk, (text) => `**${text}**`)}.`
+  const { risk } = outcome
+  const sentences = [
+    decision,
+    risk === null ? '' : `${riskWords(risk, (text) => `**${text}**`)}.`,
+    risk === null || outcome.result !== 'assessed' ? '' : standingWords(risk),
+    outlookWords(outcome),
+  ].filter((text) => text !== '')
   const detail = markdownText(outcome.detail, DETAIL_CHARS_MAX)
   const why = [`${reasonTitle(outcome)}.`, detail].filter((text) => text !== '').join(' ')
   const numbers = rolloutWords(outcome)
   const advice = markdownText(outcome.advice, DETAIL_CHARS_MAX)
   return [
-    decision + risk,
+    sentences.join(' '),
     outcome.result === 'assessed' ? detail : why,
     numbers === null ? '' : `${numbers}.`,
     advice === '' ? '' : `**What to do:** ${advice}`,

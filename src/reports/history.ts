@@ -22,8 +22,10 @@ const APPROVERS_MAX = 5
 export function historyText(history: EnvironmentHistory, nowSeconds: number): string {
   const { environment, rollout, records, total } = history
   const older = total - records.length
+  const ended = total === 0 ? 'no deployment has ended yet' : countText(total, 'deployment')
   return [
-    `${logLine(environment, NAME_CHARS_MAX)}: ${total === 0 ? 'no deployment has ended yet' : countText(total, 'deployment')}`,
+    // The whole line: an environment that is called ":" would make a command together with the colon.
+    logLine(`${logLine(environment, NAME_CHARS_MAX)}: ${ended}`),
     ...(rollout === null ? [] : ['', ...rolloutLines(rollout, nowSeconds)]),
     ...records.flatMap((record) => ['', ...recordLines(record)]),
     ...(older > 0 ? ['', `and ${countText(older, 'older one')}; see --limit`] : []),

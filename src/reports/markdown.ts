@@ -1,6 +1,7 @@
 import { markerName } from '../domain/control/box.ts'
 import type { Links, Outcome } from '../domain/outcome.ts'
 import type { Range } from '../domain/range.ts'
+import { checksSection } from './checks-section.ts'
 import { decisionMarkdown } from './decision.ts'
 import { diagnosisSection } from './diagnosis-section.ts'
 import { markdownText } from './escape.ts'
@@ -9,17 +10,18 @@ import { flowSection } from './flow.ts'
 import { suspectsSection } from './forecast-section.ts'
 import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
+import { pullRequestsSection } from './pull-requests-section.ts'
 import { rampSection, rampWords } from './ramp-section.ts'
 import {
   authorsSection,
   directCommitsSection,
   filesSection,
-  pullRequestsSection,
   rangeSection,
   rangeWords,
 } from './range-section.ts'
 import { findingLines, riskSection } from './risk-section.ts'
 import { rolloutSection, verdictMarkdown } from './rollout-section.ts'
+import { touchedSection } from './touched-section.ts'
 import { wayBackSection } from './way-back-section.ts'
 import { countText } from './words.ts'
 
@@ -37,10 +39,13 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
     section('decision', 0, decisionMarkdown(outcome)),
     section('links', 0, linksLine(outcome, links)),
     section('what happened', 1, rollout === null ? '' : rolloutSection(rollout)),
+    section('the gate', 2, gateSection(outcome.gate ?? [])),
     section('why', 2, risk === null ? '' : riskSection(risk, links)),
     section('suspects', 4, risk === null ? '' : suspectsSection(risk, range, links)),
     section('what goes out', 3, range === null ? '' : rangeSection(range, pullRequests, links)),
-    section('pull requests', 5, pullRequestsSection(pullRequests, links)),
+    section('pull requests', 5, pullRequestsSection(outcome, links)),
+    section('what it touches', 5, range === null ? '' : touchedSection(range, links)),
+    section('checks', 5, outcome.checks === undefined ? '' : checksSection(outcome.checks)),
     section('authors', 7, range === null ? '' : authorsSection(range)),
     section('commits', 9, range === null ? '' : directCommitsSection(range, pullRequests, links)),
     section('files', 8, range === null ? '' : filesSection(range, links)),
@@ -50,7 +55,6 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
       ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, rollout !== null),
     ),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
-    section('the gate', 2, gateSection(outcome.gate ?? [])),
     section('how changes flow', 9, outcome.flow === undefined ? '' : flowSection(outcome.flow)),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),

@@ -2,16 +2,14 @@ import type { Links } from '../domain/outcome.ts'
 import type { Commit, FileTotal, PullRequest, Range } from '../domain/range.ts'
 import { shortSha } from '../domain/units.ts'
 import { markdownCode, markdownText } from './escape.ts'
-import { commitLink, compareUrl, fileUrl, link, pullRequestUrl } from './links.ts'
+import { commitLink, compareUrl, fileUrl, link } from './links.ts'
 import { cutList, folded } from './page.ts'
 import { countText, linesText, listText, numberText, timeText } from './words.ts'
 
 /** Lines of each list in a page. Whatever is beyond is counted, and the comparison is linked. */
-const PULL_REQUESTS_MAX = 30
 const COMMITS_MAX = 40
 const FILES_MAX = 20
 const AUTHORS_MAX = 20
-const LABELS_MAX = 5
 /** Longest subject, title or path in these lists, in characters. */
 const LINE_CHARS_MAX = 160
 
@@ -83,23 +81,6 @@ function datesSentence(range: Range): string {
   return oldest === newest
     ? ` Committed ${timeText(newest)}.`
     : ` Committed from ${timeText(oldest)} to ${timeText(newest)}.`
-}
-
-/** The pull requests, each with its title, its author and its number of commits. */
-export function pullRequestsSection(pullRequests: readonly PullRequest[], links: Links): string {
-  if (pullRequests.length === 0) return ''
-  const lines = pullRequests.slice(0, PULL_REQUESTS_MAX).map((one) => {
-    const number = link(`#${one.number}`, pullRequestUrl(links.repository, one.number))
-    const labels = one.labels.slice(0, LABELS_MAX).map((label) => markdownCode(label, 50))
-    const facts = [
-      `by ${markdownText(one.author, 60) || 'unknown'}`,
-      countText(one.commits.length, 'commit'),
-      ...labels,
-    ]
-    return `- ${number} ${markdownText(one.title, LINE_CHARS_MAX)} (${facts.join(', ')})`
-  })
-  const list = cutList(lines, PULL_REQUESTS_MAX, pullRequests.length).join('\n')
-  return `#### Pull requests\n\n${list}`
 }
 
 /** Commits that no pull request brought: the ones that nobody may have looked at. Merges are left out. */
