@@ -52,10 +52,8 @@ async function figuresOf(folder: string, shape: (typeof SHAPES)[number]): Promis
   const whole: number[] = []
   const bare: number[] = []
   const log: number[] = []
-  let rss = 0
   for (let round = 0; round < ROUNDS; round += 1) {
     whole.push(await seconds(async () => forecastRange(await history.features(base, head, []))))
-    rss = Math.max(rss, process.memoryUsage().rss)
     bare.push(await seconds(() => drained(folder, BARE_LOG, base)))
     log.push(
       await seconds(() => drained(folder, [...BARE_LOG, '--raw', '--no-renames', '-z'], base)),
@@ -71,8 +69,24 @@ async function figuresOf(folder: string, shape: (typeof SHAPES)[number]): Promis
     ]),
     figure(`${name}: times as long as git log --raw of the same`, total / median(log), null),
     figure(`${name}: times as long as bare git log (no diff)`, total / median(bare), null),
-    figure(`${name}: resident memory of this process, MB`, rss / 1e6, null),
+    figure(`${name}: most memory of a process of its own, MB`, megabytes(folder, base, head), [
+      '<=',
+      120,
+    ]),
   ]
+}
+
+/** The same in a process that has made no repository before. */
+function megabytes(folder: string, base: Sha, head: Sha): number {
+  const module = new URL('../../src/adapters/git/commit-history.js', import.meta.url).href
+  const program = `
+    const { gitCommitHistory } = await import(${JSON.stringify(module)})
+    const [repository, base, head] = process.argv.slice(1)
+    await gitCommitHistory({ repository, env: process.env }).features(base, head, [])
+    console.log(process.resourceUsage().maxRSS)`
+  const args = ['--input-type=module', '-e', program, folder, base, head]
+  const { stdout } = spawnSync(process.execPath, args)
+  return Number(stdout.toString()) / 1024
 }
 
 const BARE_LOG = ['log', '--no-merges', '-n', String(HISTORY_COMMITS_MAX)]
