@@ -9,6 +9,7 @@ command -v haproxy >/dev/null || missing+=(haproxy)
 command -v prometheus >/dev/null || missing+=(prometheus)
 command -v victoria-metrics >/dev/null || missing+=(victoria-metrics)
 command -v influxd >/dev/null || missing+=(influxdb)
+command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
 command -v git >/dev/null || missing+=(git)
 if [ "${#missing[@]}" -eq 0 ]; then
   echo "Everything is here already."

@@ -4,9 +4,11 @@ import { problemAnnotation } from '../../src/action/problem-annotation.ts'
 import { outputsOf } from '../../src/action/results.ts'
 import { EXAMPLE_LINKS, exampleOutcomes, outcomeOf } from '../support/outcomes.ts'
 
+const REPORTS = { json: '/tmp/report.json', html: '/tmp/report.html' }
+
 describe('the outputs', () => {
   test.each(Object.entries(exampleOutcomes()))('of %s are those of the contract', (_, outcome) => {
-    const outputs = outputsOf(outcome, EXAMPLE_LINKS, '/tmp/report.json')
+    const outputs = outputsOf(outcome, EXAMPLE_LINKS, REPORTS)
     expect(Object.keys(outputs)).toEqual(Object.keys(OUTPUTS))
     expect(outputs.outcome).toBe(outcome.result)
     expect(outputs.reason).toBe(outcome.reason)
@@ -16,7 +18,7 @@ describe('the outputs', () => {
 
 describe('the outputs of a promotion', () => {
   test('tell its numbers', () => {
-    expect(outputsOf(outcomeOf(), EXAMPLE_LINKS, '/tmp/report.json')).toEqual({
+    expect(outputsOf(outcomeOf(), EXAMPLE_LINKS, REPORTS)).toEqual({
       outcome: 'promoted',
       reason: 'promoted_on_evidence',
       environment: 'production',
@@ -30,6 +32,7 @@ describe('the outputs of a promotion', () => {
       'deployment-id': '99812',
       'rollback-url': EXAMPLE_LINKS.rollback,
       report: '/tmp/report.json',
+      'report-html': '/tmp/report.html',
       'harmed-requests': '0',
       'max-canary-percent': '100',
     })

@@ -30,6 +30,7 @@ describe('a good release', () => {
       'deployment-id': String(deployment?.id),
       'rollback-url': 'https://github.com/octo-org/shop/actions/workflows/rollback.yml',
       report: expect.stringContaining('/temp/slipway-deploy-'),
+      'report-html': expect.stringContaining('/temp/slipway-deploy-'),
       'harmed-requests': '0',
       'max-canary-percent': '100',
     })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { known } from '../../src/domain/background.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/reports/markdown.ts'
 import { COMMENT_CHARS_MAX, SUMMARY_CHARS_MAX } from '../../src/reports/page.ts'
 import { outcomeText } from '../../src/reports/terminal.ts'
+import { hostileOutcome } from '../support/hostile-outcome.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import {
   githubReferencesIn,
@@ -12,16 +12,7 @@ import {
   markdownTree,
   nodesOf,
 } from '../support/markdown-tree.ts'
-import {
-  commitOf,
-  EXAMPLE_LINKS,
-  exampleOutcomes,
-  HARMFUL,
-  outcomeOf,
-  pullRequestOf,
-  rangeOf,
-  reviewOf,
-} from '../support/outcomes.ts'
+import { commitOf, EXAMPLE_LINKS, outcomeOf, rangeOf } from '../support/outcomes.ts'
 import { commandsIn } from '../support/runner-commands.ts'
 
 function summaryOf(outcome: Outcome): string {
@@ -30,62 +21,6 @@ function summaryOf(outcome: Outcome): string {
 
 function commentOf(outcome: Outcome): string {
   return commentMarkdown(outcome, EXAMPLE_LINKS, { pullRequest: 411 })
-}
-
-/** An outcome with the same hostile text wherever text can come from outside. */
-function hostileOutcome(text: string): Outcome {
-  const base = exampleOutcomes()['rolled-back'] ?? outcomeOf()
-  const verdict = {
-    ...HARMFUL,
-    decidedBy: text,
-    missing: text,
-    metrics: HARMFUL.metrics.map((metric) => ({ ...metric, name: text, explanation: text })),
-  }
-  const commits = [0, 1].map((index) =>
-    commitOf(index, { subject: text, author: { name: text, email: text } }),
-  )
-  const file = base.range?.files[0]
-  if (base.rollout === null || base.risk === null || file === undefined) throw new Error('whole')
-  return {
-    ...base,
-    environment: text,
-    version: text,
-    detail: text,
-    advice: text,
-    warnings: [text],
-    approvers: [text],
-    planHash: text,
-    range: rangeOf(2, {
-      commits,
-      authors: [{ person: { name: text, email: text }, commitCount: 2 }],
-      files: [{ ...file, path: text, previousPath: text }],
-      paths: [text],
-    }),
-    pullRequests: [
-      { ...pullRequestOf(411, [0]), title: text, author: text, labels: [text], url: text },
-    ],
-    reviews: [
-      {
-        ...reviewOf(411, [text]),
-        opinions: [
-          { reviewer: text, kind: 'approved', commit: null },
-          { reviewer: `${text}!`, kind: 'changes_requested', commit: null },
-        ],
-      },
-    ],
-    checks: known({ all: [{ name: text, result: 'failed' }], isTruncated: true }),
-    risk: {
-      ...base.risk,
-      findings: base.risk.findings.map((finding) => ({
-        ...finding,
-        what: text,
-        why: text,
-        advice: text,
-        evidence: [{ text, commit: commits[0]?.sha ?? null, path: text }],
-      })),
-    },
-    rollout: { ...base.rollout, verdict, timeline: [{ atSeconds: 0, percent: 1, text }] },
-  }
 }
 
 describe('hostile text anywhere', () => {

@@ -78,7 +78,7 @@ test('what is touched is named by area, and what is not is said', () => {
 test('a plan says how it stands, who meets it first and how long it takes', () => {
   const plan = exampleOutcomes()['assessed-critical'] ?? outcomeOf()
   const said = decisionMarkdown(plan).split('\n')[0] ?? ''
-  expect(said).toContain('cannot be rolled back. Riskier than 41 of the last 42 deployments. 1 %')
+  expect(said).toContain('cannot be rolled back**. Riskier than 41 of the last 42 deployments. 1 %')
   expect(said).toContain('1 % of the traffic meets it first, all of it after at most 50 min.')
   const once = { pace: 'fixed' as const, steps: [{ percent: 100, holdSecondsMax: 60 }] }
   expect(decisionMarkdown({ ...plan, ramp: once })).toContain('All traffic moves in one step.')

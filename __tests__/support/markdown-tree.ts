@@ -7,6 +7,7 @@ export type MarkdownNode = {
   readonly type: string
   readonly value?: string
   readonly url?: string
+  readonly lang?: string | null
   readonly checked?: boolean | null
   readonly children?: readonly MarkdownNode[]
 }

@@ -278,6 +278,11 @@ const ROLLED_BACK = rolloutOf({
   seconds: 512,
   verdict: HARMFUL,
   percent: 0,
+  evidence: [0, 0.3, 0.1, 0.4, 1.1, 2.4, 3.9, 6.2].map((logEvidence, index) => ({
+    atSeconds: BEGAN_AT_SECONDS + 60 + 60 * index,
+    logEvidence,
+    logEvidenceLimit: Math.log(100),
+  })),
   timeline: [
     { atSeconds: BEGAN_AT_SECONDS, percent: 0, text: 'The candidate is up and healthy.' },
     { atSeconds: BEGAN_AT_SECONDS + 40, percent: 1, text: 'Shifted to 1 %.' },
@@ -286,6 +291,20 @@ const ROLLED_BACK = rolloutOf({
     { atSeconds: BEGAN_AT_SECONDS + 512, percent: 0, text: 'All traffic is back.' },
   ],
 })
+
+function underWay(): Outcome {
+  return outcomeOf({
+    result: 'in_progress',
+    reason: 'rollout_begun',
+    rollout: rolloutOf({
+      percentMax: 25,
+      percent: 25,
+      seconds: 760,
+      step: { index: 2, secondsLeftMax: 1_440 },
+      timeline: rolloutOf({}).timeline.slice(0, 4),
+    }),
+  })
+}
 
 /** Outcomes as they come up in real life, by a name that can be a file's. */
 export function exampleOutcomes(): { readonly [name: string]: Outcome } {
@@ -304,6 +323,7 @@ export function exampleOutcomes(): { readonly [name: string]: Outcome } {
       risk: CRITICAL_RISK,
     }),
     promoted: outcomeOf(),
+    'under-way': underWay(),
     'rolled-back': outcomeOf({
       result: 'rolled_back',
       reason: 'metric_harmful',

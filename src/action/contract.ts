@@ -87,6 +87,8 @@ export const OUTPUTS = {
   'deployment-id': 'Id of the GitHub deployment, empty when none was made.',
   'rollback-url': 'Page with the button that rolls back.',
   report: 'Path of the whole outcome as a JSON file.',
+  'report-html':
+    'Path of the page as one HTML file that needs no network: for an artifact or an audit.',
   'harmed-requests':
     'Requests that the candidate made go wrong beyond what the running version would have, estimated.',
   'max-canary-percent': 'Largest share of traffic that the candidate ever had, in percent.',

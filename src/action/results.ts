@@ -4,11 +4,14 @@ import { annotationText } from '../reports/escape.ts'
 import { outcomeText } from '../reports/terminal.ts'
 import type { OutputName } from './contract.ts'
 
+/** Where the reports lie; '' = it could not be written. */
+export type ReportPaths = { readonly json: string; readonly html: string }
+
 /** The outputs of the step; what there is not is the empty text. */
 export function outputsOf(
   outcome: Outcome,
   links: Links,
-  reportPath: string,
+  reports: ReportPaths,
 ): { readonly [O in OutputName]: string } {
   const { risk, rollout, range, deployment } = outcome
   return {
@@ -21,7 +24,8 @@ export function outputsOf(
     commits: String(range?.commitCount ?? ''),
     'deployment-id': String(deployment?.id ?? ''),
     'rollback-url': links.rollback ?? '',
-    report: reportPath,
+    report: reports.json,
+    'report-html': reports.html,
     'harmed-requests': rollout === null ? '' : String(Math.round(rollout.harmedRequests)),
     'max-canary-percent': String(rollout?.percentMax ?? ''),
     environment: outcome.environment,
@@ -31,8 +35,8 @@ export function outputsOf(
 }
 
 /** Sets the outputs and says in the log and in one annotation how it ended. */
-export function report(outcome: Outcome, links: Links, reportPath: string): void {
-  for (const [name, value] of Object.entries(outputsOf(outcome, links, reportPath))) {
+export function report(outcome: Outcome, links: Links, reports: ReportPaths): void {
+  for (const [name, value] of Object.entries(outputsOf(outcome, links, reports))) {
     core.setOutput(name, value)
   }
   for (const line of outcomeText(outcome, links).split('\n')) core.info(line)

@@ -140,11 +140,17 @@ async function placeOf(own: ProcessLike, inputs: Inputs, repository: string) {
 }
 
 async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise<number> {
+  const { htmlReport } = await import('../reports/html.ts')
   const folder = own.env.RUNNER_TEMP ?? own.cwd()
-  const path = join(folder, `slipway-${outcome.command}-${own.pid}.json`)
-  const isWritten = await writeReport(path, jsonLine(outcomeJson(outcome)))
-  if (!isWritten) core.warning(`The report could not be written to ${logLine(path)}.`)
-  report(outcome, links, isWritten ? path : '')
+  const path = join(folder, `slipway-${outcome.command}-${own.pid}`)
+  const written = async (to: string, text: string): Promise<string> => {
+    if (await writeReport(to, text)) return to
+    core.warning(`The report could not be written to ${logLine(to)}.`)
+    return ''
+  }
+  const json = await written(`${path}.json`, jsonLine(outcomeJson(outcome)))
+  const html = await written(`${path}.html`, htmlReport(outcome, links))
+  report(outcome, links, { json, html })
   return EXIT_CODES[outcome.result]
 }
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { folderAnnouncer } from '../adapters/announcer/folder.ts'
+import { writeReport } from '../adapters/announcer/report-file.ts'
 import { processHolderId } from '../adapters/ledger/holders.ts'
 import { systemClock } from '../adapters/tools/clock.ts'
 import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
@@ -16,6 +17,7 @@ import { ConfigError } from '../domain/errors.ts'
 import type { Override } from '../domain/gate/gate.ts'
 import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
 import type { Announcer } from '../ports/announcer.ts'
+import type { Log } from '../ports/log.ts'
 import { isAliveBy, type ProcessLike } from '../process-like.ts'
 import { jsonLine } from '../reports/escape.ts'
 import { outcomeJson } from '../reports/json.ts'
@@ -44,14 +46,16 @@ export async function work(
   const terminal = isJson ? own.stderr : own.stdout
   const screen = screenOn(terminal, terminal.isTTY === true && !own.env.NO_COLOR)
   const stop = stopSignal(own)
-  const place = placeOf(own, repository, screen, stop.signal, {
-    github,
-    folder: out === null ? null : resolve(own.cwd(), out),
-  })
+  const folder = out === null ? null : resolve(own.cwd(), out)
+  const place = placeOf(own, repository, screen, stop.signal, { github, folder })
+  const finish = async (outcome: Outcome, links: Links) => {
+    if (folder !== null) await leaveHtml(folder, outcome, links, screen.log)
+    return show(own, outcome, links, isJson, screen.clear)
+  }
   try {
     if (command === 'doctor') {
       const examined = await examinePlace(place, environment, configPath)
-      return show(own, examined.outcome, examined.links, isJson, screen.clear)
+      return await finish(examined.outcome, examined.links)
     }
     const config = await readConfig(repository, configPath, command, text('config') !== null)
     const asked = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
@@ -66,14 +70,22 @@ export async function work(
     if (command === 'assess' || config === null) {
       const world = await openAssessWorld(place, config, environment)
       const outcome = await runAssess(world, policy, { ...request, command: 'assess' })
-      return show(own, outcome, world.links, isJson, screen.clear)
+      return await finish(outcome, world.links)
     }
     const world = await openWorld(place, config, environment)
     const outcome = await run(world, policy, { ...request, command })
-    return show(own, outcome, world.links, isJson, screen.clear)
+    return await finish(outcome, world.links)
   } finally {
     stop.release()
   }
+}
+
+/** The page as one file beside the Markdown; the outcome is told whether or not that works. */
+async function leaveHtml(folder: string, outcome: Outcome, links: Links, log: Log): Promise<void> {
+  const { htmlReport } = await import('../reports/html.ts')
+  const path = join(folder, 'report.html')
+  const isWritten = await writeReport(path, htmlReport(outcome, links))
+  if (!isWritten) log.warn(`The report could not be written to ${path}.`)
 }
 
 /** Whatever only reads may do without a file that nobody named; whatever changes production may not. */

@@ -43,6 +43,22 @@ export type TimelineEntry = {
   readonly text: string
 }
 
+/** How strongly a rollout spoke against its candidate at one time. */
+export type EvidencePoint = {
+  readonly atSeconds: number
+  /** Natural logarithm of the combined evidence, and where the candidate is taken back. */
+  readonly logEvidence: number
+  readonly logEvidenceLimit: number
+}
+
+/** Where a rollout stands that is not over. */
+export type StepNow = {
+  /** Index of the step in the ramp. */
+  readonly index: number
+  /** The longest that this step and those after it can still hold. */
+  readonly secondsLeftMax: number
+}
+
 export type RolloutOutcome = {
   readonly id: string
   readonly percentMax: number
@@ -50,6 +66,10 @@ export type RolloutOutcome = {
   readonly seconds: number
   readonly timeline: readonly TimelineEntry[]
   readonly verdict: Verdict | null
+  /** Oldest first, thinned out evenly; left out = not kept. */
+  readonly evidence?: readonly EvidencePoint[]
+  /** Left out when it is over. */
+  readonly step?: StepNow
   /** Share of the canary when the run ended: 0 after a rollback, 100 after a promotion. */
   readonly percent: number
 }

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../domain/outcome.ts'
+import type { EvidencePoint, StepNow, TimelineEntry } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import { percentText } from '../domain/units.ts'
 import { mermaidText } from './escape.ts'
@@ -12,15 +12,15 @@ const CHART_STEPS_MAX = 40
 /** The share over time is drawn through this many points. */
 const CHART_POINTS = 41
 
-/** The planned steps as bars, or '' without steps. Mermaid: xychart-beta. */
-export function rampChart(ramp: Ramp): string {
+/** The planned steps as bars, the one of now marked; '' without steps. Mermaid: xychart-beta. */
+export function rampChart(ramp: Ramp, now: StepNow | null = null): string {
   const steps = ramp.steps.slice(0, CHART_STEPS_MAX)
   if (steps.length === 0) return ''
   // Mermaid merges bars with equal labels, so each begins with its number.
   const labels = steps.map((step, index) =>
     steps.length > LABELLED_STEPS_MAX
       ? `${index + 1}`
-      : `${index + 1}: ${percentText(step.percent)}`,
+      : `${index + 1}: ${percentText(step.percent)}${index === now?.index ? ' (now)' : ''}`,
   )
   return fenced([
     'xychart-beta',
@@ -37,7 +37,7 @@ export function shareChart(timeline: readonly TimelineEntry[]): string {
   const last = timeline.at(-1)
   if (first === undefined || last === undefined || last.atSeconds <= first.atSeconds) return ''
   const seconds = last.atSeconds - first.atSeconds
-  const unit = seconds >= 7_200 ? 'Hours' : seconds >= 120 ? 'Minutes' : 'Seconds'
+  const unit = unitOf(seconds)
   const shares = Array.from({ length: CHART_POINTS }, (_, index) =>
     shareAt(timeline, first.atSeconds + (seconds * index) / (CHART_POINTS - 1)),
   )
@@ -50,9 +50,45 @@ export function shareChart(timeline: readonly TimelineEntry[]): string {
   ])
 }
 
+/** The evidence against the candidate as it climbed, and its limit; '' with fewer than two points. */
+export function evidenceChart(points: readonly EvidencePoint[]): string {
+  const first = points[0]
+  const last = points.at(-1)
+  if (first === undefined || last === undefined || points.length < 2) return ''
+  const seconds = last.atSeconds - first.atSeconds
+  if (seconds <= 0) return ''
+  const unit = unitOf(seconds)
+  const shown = Array.from(
+    { length: CHART_POINTS },
+    (_, index) =>
+      points.findLast(
+        (one) => one.atSeconds <= first.atSeconds + (seconds * index) / (CHART_POINTS - 1),
+      ) ?? first,
+  )
+  const limits = shown.map(({ logEvidenceLimit }) => Math.max(0, logEvidenceLimit) / Math.LN10)
+  const values = shown.map(({ logEvidence }) => Math.max(0, logEvidence) / Math.LN10)
+  const top = Math.min(EVIDENCE_TENS_MAX, Math.ceil(Math.max(1, ...limits, ...values)))
+  return fenced([
+    'xychart-beta',
+    `    title "${mermaidText('Evidence against the candidate and its limit')}"`,
+    `    x-axis "${unit}" 0 --> ${decimal(seconds / SECONDS_OF[unit])}`,
+    `    y-axis "Zeros of the odds (2 = 100 to 1)" 0 --> ${top}`,
+    `    line [${values.map((value) => decimal(Math.min(top, value))).join(', ')}]`,
+    `    line [${limits.map((value) => decimal(Math.min(top, value))).join(', ')}]`,
+  ])
+}
+
+/** Evidence beyond this many powers of ten is drawn at the top. */
+export const EVIDENCE_TENS_MAX = 12
+
 const SHARE_AXIS = '    y-axis "Percent of traffic" 0 --> 100'
 
-const SECONDS_OF = { Seconds: 1, Minutes: 60, Hours: 3_600 } as const
+export const SECONDS_OF = { Seconds: 1, Minutes: 60, Hours: 3_600 } as const
+
+/** The unit in which an axis of this length reads well. */
+export function unitOf(seconds: number): keyof typeof SECONDS_OF {
+  return seconds >= 7_200 ? 'Hours' : seconds >= 120 ? 'Minutes' : 'Seconds'
+}
 
 /** The share after the newest entry that is not later than `atSeconds`. */
 function shareAt(timeline: readonly TimelineEntry[], atSeconds: number): number {

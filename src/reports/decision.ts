@@ -93,7 +93,9 @@ export function riskWords(risk: Risk, strong: (text: string) => string): string 
   const score = risk.isCalibrated
     ? `${Math.round(100 * risk.score)} % probability that a commit needs a fix within 90 days`
     : `score ${magnitudeText(risk.score)} (not calibrated)`
-  return `Risk ${strong(risk.level)}, ${score}, ${REVERSIBILITY_TEXTS[risk.reversibility]}`
+  const undo = REVERSIBILITY_TEXTS[risk.reversibility]
+  const undoing = risk.reversibility === 'no' ? strong(undo) : undo
+  return `Risk ${strong(risk.level)}, ${score}, ${undoing}`
 }
 
 /** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */

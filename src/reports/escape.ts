@@ -89,6 +89,32 @@ function separate(text: string): string {
 const COMMIT_LIKE = /[0-9a-f]{7,}/giu
 
 /**
+ * Text between the tags of an HTML document, in one line: what can't be seen is gone, and nothing begins a
+ * tag, a comment or a reference. Spaces at the ends stay, since other text may stand beside it.
+ */
+export function htmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(ANSI, '')
+    .replace(BLANK, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/[&<>"'`]/gu, (char) => `&#${char.charCodeAt(0)};`)
+}
+
+/** The value of an attribute, for between double quotes. */
+export function htmlAttribute(text: string): string {
+  return htmlText(text).trim()
+}
+
+/** The value of `href`, or null for whatever is not a plain http(s) address without a login. */
+export function htmlUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, username, password, href } = new URL(url)
+  const isPlain = /^https?:$/u.test(protocol) && username === '' && password === ''
+  return isPlain ? htmlAttribute(href) : null
+}
+
+/**
  * A code span that its text cannot leave. GitHub leaves mentions, references and emoji alone in code, so
  * the text can be copied as it is. A pipe would end a table cell even in code: such a text, which is
  * rare, becomes HTML with escaped content.

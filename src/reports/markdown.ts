@@ -10,8 +10,9 @@ import { flowSection } from './flow.ts'
 import { suspectsSection } from './forecast-section.ts'
 import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
+import { MERMAID_PICTURES, type Pictures } from './pictures.ts'
 import { pullRequestsSection } from './pull-requests-section.ts'
-import { rampSection, rampWords } from './ramp-section.ts'
+import { rampSection, rampWords, stepsWords } from './ramp-section.ts'
 import {
   authorsSection,
   directCommitsSection,
@@ -33,15 +34,28 @@ const COMMENT_FINDINGS_MAX = 3
  * to go. At most SUMMARY_CHARS_MAX UTF-16 units, which is within the runner's 1 MiB in any language.
  */
 export function summaryMarkdown(outcome: Outcome, links: Links): string {
+  return pageOf(pageSections(outcome, links, MERMAID_PICTURES), SUMMARY_CHARS_MAX)
+}
+
+/** The parts of the page of a run, in order; what it draws is for the medium to say. */
+export function pageSections(
+  outcome: Outcome,
+  links: Links,
+  pictures: Pictures,
+): readonly Section[] {
   const { range, risk, ramp, rollout, pullRequests } = outcome
-  const sections: Section[] = [
+  const suspects = section('suspects', 4, risk === null ? '' : suspectsSection(risk, range, links))
+  const isTakenBack = outcome.result === 'rolled_back'
+  const stage = rollout === null ? 'planned' : (rollout.step ?? 'over')
+  return [
     section('title', 0, titleLine(outcome)),
     section('decision', 0, decisionMarkdown(outcome)),
     section('links', 0, linksLine(outcome, links)),
-    section('what happened', 1, rollout === null ? '' : rolloutSection(rollout)),
+    section('what happened', 1, rollout === null ? '' : rolloutSection(outcome, rollout, pictures)),
+    ...(isTakenBack ? [suspects] : []),
     section('the gate', 2, gateSection(outcome.gate ?? [])),
     section('why', 2, risk === null ? '' : riskSection(risk, links)),
-    section('suspects', 4, risk === null ? '' : suspectsSection(risk, range, links)),
+    ...(isTakenBack ? [] : [suspects]),
     section('what goes out', 3, range === null ? '' : rangeSection(range, pullRequests, links)),
     section('pull requests', 5, pullRequestsSection(outcome, links)),
     section('what it touches', 5, range === null ? '' : touchedSection(range, links)),
@@ -52,14 +66,13 @@ export function summaryMarkdown(outcome: Outcome, links: Links): string {
     section(
       'how it goes out',
       4,
-      ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, rollout !== null),
+      ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, stage, pictures),
     ),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
     section('how changes flow', 9, outcome.flow === undefined ? '' : flowSection(outcome.flow)),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
   ]
-  return pageOf(sections, SUMMARY_CHARS_MAX)
 }
 
 /**
@@ -80,6 +93,7 @@ export function commentMarkdown(
     section('marker', 0, commentMarker(outcome.environment)),
     section('title', 0, titleLine(outcome)),
     section('decision', 0, decisionMarkdown(outcome)),
+    section('where it stands', 0, whereItStands(outcome)),
     section('verdict', 1, verdict === null ? '' : verdictMarkdown(verdict)),
     section('findings', 2, findings),
     section('suspects', 3, isTakenBack ? suspectsSection(risk, range, links) : ''),
@@ -99,6 +113,13 @@ export function commentMarkdown(
  */
 export function commentMarker(environment: string): string {
   return `<!-- slipway:${markerName(environment)} -->`
+}
+
+/** The ramp with the step of now, as a picture and in words; '' for whatever is not under way. */
+function whereItStands({ ramp, rollout }: Outcome): string {
+  const step = rollout?.step
+  if (ramp === null || step === undefined) return ''
+  return `${MERMAID_PICTURES.ramp(ramp, step)}\n\nRamp: ${stepsWords(ramp, step)}.`
 }
 
 function section(name: string, dispensability: number, markdown: string): Section {

@@ -1,26 +1,36 @@
 import { latencyBounds } from '../domain/latency.ts'
 import type { Metric } from '../domain/metric.ts'
-import type { Judging } from '../domain/outcome.ts'
+import type { Judging, StepNow } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import type { JudgePolicy } from '../domain/verdict.ts'
-import { rampChart } from './chart.ts'
 import { markdownCode } from './escape.ts'
 import { cutList, folded, table } from './page.ts'
+import type { Pictures } from './pictures.ts'
 import { countText, listText, magnitudeText } from './words.ts'
 
 /** Rows and lines of this section; a ramp is far shorter. */
 const STEPS_MAX = 40
 const METRICS_MAX = 20
 
+/** Where a ramp stands: not begun, at a step, or over. */
+export type Stage = 'planned' | StepNow | 'over'
+
 /**
  * How it goes out: the picture, the steps, what decides, and what a failure sets off. After a rollout the
  * picture of what really happened takes the place of the planned one.
  */
-export function rampSection(ramp: Ramp, judging: Judging | null, isOver: boolean): string {
+export function rampSection(
+  ramp: Ramp,
+  judging: Judging | null,
+  stage: Stage,
+  pictures: Pictures,
+): string {
+  const now = typeof stage === 'string' ? null : stage
   return [
-    isOver ? '### The ramp' : '### How it goes out',
-    isOver ? '' : rampChart(ramp),
+    stage === 'over' ? '### The ramp' : '### How it goes out',
+    stage === 'over' ? '' : pictures.ramp(ramp, now),
+    now === null ? '' : `${stepsWords(ramp, now)}.`,
     `${rampWords(ramp)}.`,
     folded('Steps', stepsTable(ramp)),
     judging === null ? '' : metricsList(judging.metrics),
@@ -28,6 +38,15 @@ export function rampSection(ramp: Ramp, judging: Judging | null, isOver: boolean
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** "1 % done, 5 % done, **25 % now**, 50 %, 100 %; at most 20 min left". */
+export function stepsWords(ramp: Ramp, now: StepNow): string {
+  const steps = ramp.steps.slice(0, STEPS_MAX).map(({ percent }, index) => {
+    if (index === now.index) return `**${percentText(percent)} now**`
+    return index < now.index ? `${percentText(percent)} done` : percentText(percent)
+  })
+  return `${steps.join(', ')}; at most ${durationText(now.secondsLeftMax)} left`
 }
 
 /** "5 steps: 1 %, 5 %, 25 %, 50 % and 100 %, at most 2 h in all". */

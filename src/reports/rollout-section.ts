@@ -1,27 +1,50 @@
-import type { RolloutOutcome, TimelineEntry } from '../domain/outcome.ts'
+import type { Outcome, RolloutOutcome, TimelineEntry } from '../domain/outcome.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import type { MetricVerdict, Verdict } from '../domain/verdict.ts'
-import { shareChart } from './chart.ts'
 import { markdownText } from './escape.ts'
 import { folded, table } from './page.ts'
-import { countText, evidenceText, magnitudeText, ratesText, ratioText } from './words.ts'
+import type { Pictures } from './pictures.ts'
+import { countText, evidenceText, listText, magnitudeText, ratesText, ratioText } from './words.ts'
 
 /** Rows of each table of this section. */
 const METRICS_MAX = 20
 const TIMELINE_MAX = 60
 const EXPLANATION_CHARS_MAX = 300
+/** Findings that are told to have warned. */
+const WARNINGS_MAX = 3
 
 /** What happened: the share over time, what each metric showed, and every event. */
-export function rolloutSection(rollout: RolloutOutcome): string {
+export function rolloutSection(
+  outcome: Outcome,
+  rollout: RolloutOutcome,
+  pictures: Pictures,
+): string {
+  const { verdict, timeline, evidence = [] } = rollout
+  const marginPercent = outcome.judging?.policy.marginPercent ?? null
   return [
-    '### What happened',
-    shareChart(rollout.timeline),
-    rollout.verdict === null ? '' : verdictMarkdown(rollout.verdict),
-    rollout.verdict === null ? '' : explanationsList(rollout.verdict),
-    timelineTable(rollout.timeline),
+    rollout.step === undefined ? '### What happened' : '### Where it stands',
+    warnedText(outcome),
+    pictures.share(timeline),
+    verdict === null ? '' : verdictMarkdown(verdict),
+    verdict === null ? '' : pictures.metrics(verdict, marginPercent),
+    verdict === null ? '' : explanationsList(verdict),
+    pictures.evidence(evidence),
+    timelineTable(timeline),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** What had spoken against a version that was taken back, the heaviest first; '' for any other end. */
+function warnedText({ result, risk }: Outcome): string {
+  if (result !== 'rolled_back' || risk === null) return ''
+  const heavy = risk.findings
+    .filter(({ logOdds }) => logOdds > 0)
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .slice(0, WARNINGS_MAX)
+  if (heavy.length === 0) return 'Nothing about the range had warned beforehand.'
+  const what = heavy.map((finding) => `**${markdownText(finding.what)}**`)
+  return `What had warned beforehand: ${listText(what)}.`
 }
 
 /** The verdict in words and the metrics as a table, canary beside stable. */

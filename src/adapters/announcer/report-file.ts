@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 /** Writes the outcome for other steps to read. False when that did not work: it is told, not fatal. */
-export async function writeReport(path: string, json: string): Promise<boolean> {
+export async function writeReport(path: string, text: string): Promise<boolean> {
   try {
-    await writeFile(path, `${json}\n`)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, `${text}\n`)
     return true
   } catch {
     return false

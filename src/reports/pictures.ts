@@ -1,0 +1,21 @@
+import type { EvidencePoint, StepNow, TimelineEntry } from '../domain/outcome.ts'
+import type { Ramp } from '../domain/ramp.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { evidenceChart, rampChart, shareChart } from './chart.ts'
+
+/** How a page draws. Each answers a block of Markdown, or '' where there is nothing to draw. */
+export type Pictures = {
+  ramp(ramp: Ramp, now: StepNow | null): string
+  share(timeline: readonly TimelineEntry[]): string
+  /** Canary against stable by metric; `marginPercent` worse counts as harmless, null = not known. */
+  metrics(verdict: Verdict, marginPercent: number | null): string
+  evidence(points: readonly EvidencePoint[]): string
+}
+
+/** Mermaid, which GitHub renders. It knows no intervals: the table of the metrics has them. */
+export const MERMAID_PICTURES: Pictures = {
+  ramp: rampChart,
+  share: shareChart,
+  metrics: () => '',
+  evidence: evidenceChart,
+}
