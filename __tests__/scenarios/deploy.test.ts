@@ -52,6 +52,34 @@ describe('a good release', () => {
   })
 })
 
+describe('the comment of a rollout', () => {
+  test('shows at each step where it stands, with the verdict so far, and at the end how it went', async () => {
+    const simulated = await whereV1IsLive()
+    const world = simulated.world()
+    const told: string[] = []
+    const { announcer } = world
+    const listening = {
+      ...announcer,
+      comment(number: number, marker: string, markdown: string) {
+        told.push(markdown)
+        return announcer.comment(number, marker, markdown)
+      },
+    }
+    const outcome = await run({ ...world, announcer: listening }, simulated.policy, deploy(V2))
+    const steps = told.map((markdown) => /Ramp: (.*?);/u.exec(markdown)?.[1])
+    expect(steps.slice(0, 3)).toEqual([
+      '**1 % now**, 5 %, 25 %, 100 %',
+      '1 % done, **5 % now**, 25 %, 100 %',
+      '1 % done, 5 % done, **25 % now**, 100 %',
+    ])
+    expect(told[1]).toContain('Verdict: healthy')
+    expect(told.at(-1)).not.toContain(' now**')
+    const { evidence = [] } = outcome.rollout ?? {}
+    expect(evidence.length).toBeGreaterThan(5)
+    expect(evidence.every(({ logEvidence, logEvidenceLimit: l }) => logEvidence < l)).toBe(true)
+  })
+})
+
 describe('a bad release', () => {
   test('with many errors is caught in its first step and taken back', async () => {
     const simulated = await whereV1IsLive()

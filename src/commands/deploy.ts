@@ -11,7 +11,7 @@ import { parseSha, versionName } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
 import { deploymentDescription } from '../reports/deployment-status.ts'
 import { begin } from './begin.ts'
-import { drive } from './drive.ts'
+import { drive, type Seen } from './drive.ts'
 import { approversOf, ended } from './ending.ts'
 import { gateOf } from './gate.ts'
 import { withLock } from './lock.ts'
@@ -136,15 +136,15 @@ async function rollOut(
     left !== null && isHeld(plan, left)
       ? await resume(world, { ...left, isDetached: !policy.isWaiting })
       : await start(world, policy, request, plan, ledger)
-  const first = tellUnderWay(world, policy, ledger.history, end)
-  const tellStep = async (state: RolloutState) => {
+  const steps = tellUnderWay(world, policy, ledger.history, end)
+  const tellStep = async (state: RolloutState, seen: Seen) => {
     await writeStep(world, state)
-    await first.tell(state)
+    await steps.tell(state, seen)
   }
   const looks = begin.state.isDetached ? 0 : null
   const driven = await drive(world, policy, begin, tellStep, { looks, isReturning: false })
   const outcome = await ended(world, driven, approvers, end)
-  return { ...outcome, warnings: [...outcome.warnings, ...first.warnings] }
+  return { ...outcome, warnings: [...outcome.warnings, ...steps.warnings()] }
 }
 
 /** A held rollout goes on with the step that it is in, when the target still stands where it was left. */

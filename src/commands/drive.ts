@@ -1,5 +1,5 @@
 import { AdapterError } from '../domain/errors.ts'
-import type { TimelineEntry } from '../domain/outcome.ts'
+import type { EvidencePoint, TimelineEntry } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import type { JournalEntry } from '../domain/record.ts'
@@ -7,6 +7,7 @@ import type { RolloutState } from '../domain/rollout.ts'
 import { type Effect, next, type RolloutEvent, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { type EvidenceLog, evidenceLog } from './evidence-log.ts'
 import { describeEffect, describeEvent } from './journal-words.ts'
 import { type Lease, leaseOf } from './lease.ts'
 import { messageOf, patiently } from './patience.ts'
@@ -17,10 +18,15 @@ import type { World } from './world.ts'
 /** More turns than any rollout takes: six days of 30-second windows and every step. */
 export const TURNS_MAX = 20_000
 
-export type Driven = {
-  readonly state: RolloutState
+/** What was seen of a rollout. */
+export type Seen = {
   readonly timeline: readonly TimelineEntry[]
   readonly verdict: Verdict | null
+  readonly evidence: readonly EvidencePoint[]
+}
+
+export type Driven = Seen & {
+  readonly state: RolloutState
   readonly warnings: readonly string[]
   /** Changes of the verdict that no entry of the journal holds yet. */
   readonly verdicts: string
@@ -35,9 +41,10 @@ type Drive = {
   readonly watcher: Watcher
   readonly lease: Lease
   readonly verdicts: VerdictLog
+  readonly evidence: EvidenceLog
   readonly timeline: TimelineEntry[]
   /** Called when the share of a step was confirmed; a failure becomes a warning. */
-  readonly onStep: (state: RolloutState) => Promise<void>
+  readonly onStep: (state: RolloutState, seen: Seen) => Promise<void>
   /** All calls of onStep so far, one after the other. */
   told: Promise<void>
 }
@@ -67,6 +74,7 @@ export async function drive(
     watcher: watcher(world, policy, { lease, warn, looking }),
     lease,
     verdicts: verdictLog(),
+    evidence: evidenceLog(),
     timeline: [],
     onStep,
     told: Promise.resolve(),
@@ -83,17 +91,19 @@ export async function drive(
     if (turn.effect.type === 'watch' && looks-- <= 0) break
     turn = await take(running, turn)
   }
-  const { timeline } = running
   // Nothing may be told about a step after the end was.
   await running.told
   return {
+    ...seenSoFar(running),
     state: turn.state,
-    timeline,
-    verdict: running.watcher.verdict(),
     warnings: [...warnings],
     verdicts: running.verdicts.text(),
     isLeft: turn.effect.type !== 'end',
   }
+}
+
+function seenSoFar({ timeline, watcher: { verdict }, evidence }: Drive): Seen {
+  return { timeline: [...timeline], verdict: verdict(), evidence: evidence.points() }
 }
 
 async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
@@ -189,7 +199,7 @@ async function begun(running: Drive, turn: Turn, event: RolloutEvent): Promise<T
   await running.watcher.begin()
   // Beside the windows: the judge does not wait until everybody has heard.
   running.told = running.told
-    .then(() => running.onStep(turn.state))
+    .then(() => running.onStep(turn.state, seenSoFar(running)))
     .catch((error: unknown) => running.world.log.warn(messageOf(error)))
   return turn
 }
@@ -223,6 +233,7 @@ function note(
   const text = describeEvent(event)
   if (event.type === 'watched') {
     running.verdicts.note(event.verdict, atSeconds - before.startedAtSeconds)
+    running.evidence.note(event.verdict, atSeconds)
   }
   if (event.type !== 'watched' || state.phase !== before.phase) {
     running.timeline.push({ atSeconds, percent: state.percent, text })

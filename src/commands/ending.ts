@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/outcome.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
+import { stepNow } from '../domain/step-now.ts'
 import { percentText } from '../domain/units.ts'
 import type { Driven } from './drive.ts'
 import type { Ended } from './outcome.ts'
@@ -61,6 +62,7 @@ function described(
   outcome: Outcome,
 ): Outcome {
   const { state } = driven
+  const nowSeconds = world.clock.nowSeconds()
   return {
     ...outcome,
     ramp: state.ramp,
@@ -74,9 +76,11 @@ function described(
       percent: state.percent,
       percentMax: state.percentMax,
       harmedRequests: state.harmedRequests,
-      seconds: world.clock.nowSeconds() - state.startedAtSeconds,
+      seconds: nowSeconds - state.startedAtSeconds,
       timeline: driven.timeline,
       verdict: driven.verdict,
+      evidence: driven.evidence,
+      ...(driven.isLeft ? { step: stepNow(state, nowSeconds) } : {}),
     },
     warnings: [...driven.warnings, ...outcome.warnings],
   }

@@ -145,6 +145,7 @@ function forecastJson({ suspects, ...numbers }: Forecast) {
 function rolloutJson(rollout: RolloutOutcome) {
   return {
     ...rollout,
+    evidence: (rollout.evidence ?? []).slice(-JSON_LIST_MAX),
     timelineCount: rollout.timeline.length,
     timeline: rollout.timeline
       .slice(-JSON_LIST_MAX)
