@@ -15,6 +15,9 @@ describe('assess', () => {
     expect(outputs).toEqual({
       outcome: 'assessed',
       reason: 'assessed',
+      environment: 'production',
+      'next-command': '',
+      'next-version': '',
       'risk-score': expect.stringMatching(/^0\.\d{3}$/),
       'risk-level': 'low',
       reversibility: 'yes',

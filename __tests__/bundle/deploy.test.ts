@@ -22,6 +22,9 @@ describe('a good release', () => {
     expect(ended.outputs).toEqual({
       outcome: 'promoted',
       reason: 'promoted_on_evidence',
+      environment: 'production',
+      'next-command': '',
+      'next-version': '',
       'risk-score': expect.stringMatching(/^0\.\d{3}$/),
       'risk-level': 'low',
       reversibility: 'yes',

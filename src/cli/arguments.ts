@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 
 export const CLI_COMMANDS = [
-  'doctor',
   'assess',
   'deploy',
   'rollback',
   'reconcile',
   'control',
+  'doctor',
   'history',
   'risk',
   'backtest',
