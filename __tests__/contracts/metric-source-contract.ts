@@ -345,7 +345,7 @@ function connectionsThatFail(asked: Ask): void {
 
   test('an answer without an end is cut off', async () => {
     const error = await asked((_, response) => {
-      const chunk = Buffer.alloc(64 * 1024, ' ')
+      const chunk = Buffer.alloc(4 * 1024 * 1024, ' ')
       const more = () => {
         while (!response.destroyed && response.write(chunk)) {
           // Until the other end is slower than we are.

@@ -20,7 +20,7 @@ countingSourceContract({
         url,
         workspace: 'w-1',
         'token-from': 'T',
-        'timeout-seconds': 0.5,
+        'timeout-seconds': 1,
       }),
       { ...tools, env: { T: secret } },
     ),

@@ -15,7 +15,7 @@ type Body = {
 countingSourceContract({
   type: 'datadog',
   open: (url, secret, tools) =>
-    datadogSource(optionsSchema.parse({ type: 'datadog', url, 'timeout-seconds': 0.5 }), {
+    datadogSource(optionsSchema.parse({ type: 'datadog', url, 'timeout-seconds': 1 }), {
       ...tools,
       env: { DD_API_KEY: 'an-api-key', DD_APP_KEY: secret },
     }),

@@ -24,7 +24,7 @@ countingSourceContract({
         index: 'logs-*',
         'time-field': 'event.time',
         'api-key-from': 'KEY',
-        'timeout-seconds': 0.5,
+        'timeout-seconds': 1,
       }),
       { ...tools, env: { KEY: secret } },
     ),

@@ -21,7 +21,7 @@ countingSourceContract({
         url,
         project: 'my-shop',
         'token-from': 'T',
-        'timeout-seconds': 0.5,
+        'timeout-seconds': 1,
       }),
       { ...tools, env: { T: secret } },
     ),

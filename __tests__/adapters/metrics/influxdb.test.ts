@@ -20,7 +20,7 @@ countingSourceContract({
         url,
         database: 'shop',
         'token-from': 'TOKEN',
-        'timeout-seconds': 0.5,
+        'timeout-seconds': 1,
       }),
       { ...tools, env: { TOKEN: secret } },
     ),

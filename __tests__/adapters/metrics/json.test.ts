@@ -22,13 +22,10 @@ const options = (url: string, more = {}) => optionsSchema.parse({ type: 'json', 
 const kind: Kind = {
   type: 'json',
   open: (url, secret, tools) =>
-    jsonSource(
-      options(url + page, { 'headers-from': { 'X-Key': 'KEY' }, 'timeout-seconds': 0.5 }),
-      {
-        ...tools,
-        env: { KEY: secret },
-      },
-    ),
+    jsonSource(options(url + page, { 'headers-from': { 'X-Key': 'KEY' }, 'timeout-seconds': 1 }), {
+      ...tools,
+      env: { KEY: secret },
+    }),
   bad: '$.errors',
   total: '$.requests',
   value: '$.requests',
