@@ -22,6 +22,19 @@ function told(text: string): readonly string[] {
   return problemsOf(text).map(({ line, what, fix }) => `${line}: ${what} ${fix}`)
 }
 
+describe('factors of risk', () => {
+  test.each([
+    ['migrtions: { silence: x }', 'Did you mean migrations?'],
+    ['migrations: { weight: 0.5 }', 'reason is missing'],
+    ['migrations: { silence: "" }', 'silence is'],
+    ['migrations: off', 'Write a map'],
+    ['__proto__: { silence: x }', '__proto__'],
+  ])('%s', (written, expected) => {
+    const text = `${SMALLEST}risk: { factors: { ${written} } }\n`
+    expect(told(text).join('\n')).toContain(expected)
+  })
+})
+
 describe('a configuration that is right', () => {
   test('gets its defaults', () => {
     const config = parseConfig(SMALLEST, FILE)

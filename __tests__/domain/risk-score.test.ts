@@ -4,6 +4,7 @@ import { NOTHING_ASKED } from '../../src/domain/background.ts'
 import { FACTORS } from '../../src/domain/factors/registry.ts'
 import { filesByKind } from '../../src/domain/path-kind.ts'
 import type { Range } from '../../src/domain/range.ts'
+import type { FactorAdjustments } from '../../src/domain/risk.ts'
 import { DEFAULT_RISK_LEVELS, EVIDENCE_MAX, LEVELS } from '../../src/domain/risk.ts'
 import { assessRisk, BASE_LOG_ODDS } from '../../src/domain/risk-score.ts'
 import { anyCommit, anyFile, anyRange } from '../support/any-range.ts'
@@ -124,5 +125,31 @@ describe('every range', () => {
     const risk = assessRisk(rangeOf({ commits, files }), POLICY)
     expect(LEVELS).toContain(risk.level)
     expect(risk.findings.length).toBeGreaterThan(0)
+  })
+})
+
+describe('factors that the team weighs otherwise', () => {
+  const range = rangeTouching('db/migrate/1_total.rb')
+  const risk = (factors: FactorAdjustments) => assessRisk(range, { ...POLICY, factors })
+  const migrations = (factors: FactorAdjustments) =>
+    risk(factors).findings.find(({ factor }) => factor === 'migrations')
+
+  test('a silenced one is shown with its reason and moves nothing', () => {
+    const adjustment = { kind: 'silenced', reason: 'a sandbox' } as const
+    expect(migrations({ migrations: adjustment })).toMatchObject({
+      adjustment,
+      logOdds: 0,
+      reversibility: 'yes',
+    })
+    expect(risk({}).level).toBe('medium')
+    expect(risk({ migrations: adjustment })).toMatchObject({ level: 'low', reversibility: 'yes' })
+  })
+
+  test('a weighted one counts so many times', () => {
+    const adjustment = { kind: 'weighted', weight: 0.5, reason: 'we practise' } as const
+    const before = migrations({})?.logOdds ?? Number.NaN
+    const after = migrations({ migrations: adjustment })
+    expect(after?.logOdds).toBeCloseTo(before / 2)
+    expect(after).toMatchObject({ adjustment, reversibility: 'with_care' })
   })
 })

@@ -47,6 +47,7 @@ describe('links to the pages of a repository', () => {
     expect(fileUrl(REPOSITORY, SHA, 'a b/c#d?.ts')).toBe(
       `${REPOSITORY}/blob/${SHA}/a%20b/c%23d%3F.ts`,
     )
+    expect(fileUrl(REPOSITORY, SHA, 'a.ts', 12)).toBe(`${REPOSITORY}/blob/${SHA}/a.ts#L12`)
     expect(fileUrl(REPOSITORY, SHA, '../../settings')).toBeNull()
     expect(fileUrl(REPOSITORY, SHA, 'a//b')).toBeNull()
     expect(fileUrl(REPOSITORY, SHA, '/etc')).toBeNull()

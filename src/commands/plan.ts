@@ -44,7 +44,11 @@ export async function makePlan(
   )
   const range = await world.changes.range(base, head, policy.paths)
   const { background, ...found } = await readBackground(world, policy, range)
-  const risk = assessRisk(range, { levels: policy.riskLevels }, background)
+  const risk = assessRisk(
+    range,
+    { levels: policy.riskLevels, factors: policy.riskFactors ?? {} },
+    background,
+  )
   const ramp = planRamp(policy.ramp, risk.level, (percent) => percent)
   const decisive = {
     environment: policy.environment,

@@ -2,6 +2,7 @@ import type { Metric } from '../domain/metric.ts'
 import type { Policy } from '../domain/policy.ts'
 import { expandedPreset } from '../domain/presets.ts'
 import type { RampPolicy, RampStep } from '../domain/ramp.ts'
+import type { FactorAdjustment, FactorAdjustments } from '../domain/risk.ts'
 import type { JudgePolicy } from '../domain/verdict.ts'
 import { gatePolicyOf } from './gate-policy.ts'
 import { environmentOf } from './parse.ts'
@@ -20,6 +21,7 @@ export function policyOf(config: Config, name: string): Policy {
     judge: judgePolicyOf(environment.judge),
     ramp: rampPolicyOf(environment.ramp, config.risk),
     riskLevels: config.risk.levels,
+    riskFactors: riskFactorsOf(config.risk.factors),
     requiredContexts: checks === 'all' ? null : checks === 'none' ? [] : checks,
     isCommenting: environment.comment,
     isTellingFlow: environment['flow-figures'],
@@ -30,6 +32,17 @@ export function policyOf(config: Config, name: string): Policy {
     onLostRun: environment['on-lost-run'],
     digestText: digestText(environment, config.risk),
   }
+}
+
+/** The factors that the team weighs otherwise, in the words of the domain. */
+export function riskFactorsOf(factors: RiskConfig['factors']): FactorAdjustments {
+  const adjustments = Object.entries(factors).map(([id, factor]): [string, FactorAdjustment] => [
+    id,
+    'silence' in factor
+      ? { kind: 'silenced', reason: factor.silence }
+      : { kind: 'weighted', weight: factor.weight, reason: factor.reason },
+  ])
+  return Object.fromEntries(adjustments)
 }
 
 /** What the judge is told to keep to. */

@@ -4,6 +4,7 @@ import { controlSchema } from './control-schema.ts'
 import { gateSchema } from './gate-schema.ts'
 import { metric, plainName } from './metric-kinds.ts'
 import { commandTarget, haproxyTarget } from './options.ts'
+import { riskFactors } from './risk-factors-schema.ts'
 import { metricSource } from './source-options/index.ts'
 
 const ENVIRONMENT_CHARS_MAX = 255
@@ -276,6 +277,7 @@ const risk = z.strictObject({
     .describe(
       'Scores at which a range has a level: probabilities that a commit needs a fix within 90 days.',
     ),
+  factors: riskFactors,
 })
 export type RiskConfig = z.infer<typeof risk>
 

@@ -2,7 +2,7 @@ import type { ControlPolicy } from './control/permission.ts'
 import type { GatePolicy } from './gate/gate.ts'
 import type { Metric } from './metric.ts'
 import type { RampPolicy } from './ramp.ts'
-import type { RiskLevels } from './risk.ts'
+import type { FactorAdjustments, RiskLevels } from './risk.ts'
 import type { JudgePolicy } from './verdict.ts'
 
 /** What the configuration asks for in one environment, in the words of the domain. */
@@ -16,6 +16,8 @@ export type Policy = {
   readonly judge: JudgePolicy
   readonly ramp: RampPolicy
   readonly riskLevels: RiskLevels
+  /** Factors of risk that the team weighs otherwise. */
+  readonly riskFactors?: FactorAdjustments
   /** null = every check, a list = these, empty = none. */
   readonly requiredContexts: readonly string[] | null
   readonly isCommenting: boolean

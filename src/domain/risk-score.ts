@@ -4,6 +4,7 @@ import { filesByKind } from './path-kind.ts'
 import type { Range } from './range.ts'
 import { worstReversibility } from './reversibility.ts'
 import {
+  type FactorAdjustments,
   type Finding,
   LEVELS,
   type Level,
@@ -15,7 +16,11 @@ import type { Forecast } from './risk-model/forecast.ts'
 import type { Missing } from './risk-model/range-features.ts'
 import { levelByStanding, standingOf } from './standing.ts'
 
-export type RiskPolicy = { readonly levels: RiskLevels }
+export type RiskPolicy = {
+  readonly levels: RiskLevels
+  /** Factors that the team weighs otherwise; none when left out. */
+  readonly factors?: FactorAdjustments
+}
 
 /**
  * Log-odds of a range in which nothing was found, where the models cannot be asked. Set so that the median
@@ -50,7 +55,10 @@ const LEVEL_MIN_BY_REVERSIBILITY: { readonly [R in Reversibility]: Level } = {
 }
 
 /** The same for single factors: what failed once is watched the second time. */
-const LEVEL_MIN_BY_FACTOR: { readonly [factor: string]: Level } = { reapplied: 'medium' }
+const LEVEL_MIN_BY_FACTOR: { readonly [factor: string]: Level } = {
+  reapplied: 'medium',
+  unread: 'medium',
+}
 
 /**
  * Tells how risky a range is and why. Where the models can be asked, the score is their probability and the
@@ -68,6 +76,7 @@ export function assessRisk(
   const found = FACTORS.map((factor) => factor.find(range, files, background))
     .filter((finding) => finding !== null)
     .map((finding) => (forecast === null ? finding : withoutSeen(finding, range)))
+    .map((finding) => adjusted(finding, policy.factors ?? {}))
   const findings = found.sort((a, b) => b.logOdds - a.logOdds)
   const weight = findings.reduce((sum, finding) => sum + finding.logOdds, 0)
   const reversibility = worstReversibility(findings.map((finding) => finding.reversibility))
@@ -135,6 +144,16 @@ function withModels(
   }
 }
 
+function adjusted(finding: Finding, adjustments: FactorAdjustments): Finding {
+  const adjustment = Object.hasOwn(adjustments, finding.factor)
+    ? adjustments[finding.factor]
+    : undefined
+  if (adjustment === undefined) return finding
+  return adjustment.kind === 'silenced'
+    ? { ...finding, logOdds: 0, reversibility: 'yes', adjustment }
+    : { ...finding, logOdds: finding.logOdds * adjustment.weight, adjustment }
+}
+
 function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
@@ -146,6 +165,7 @@ function levelOfScore(score: number, levels: RiskLevels): Level {
 }
 
 function levelMinOf(finding: Finding): Level {
+  if (finding.adjustment?.kind === 'silenced') return 'low'
   return LEVEL_MIN_BY_FACTOR[finding.factor] ?? 'low'
 }
 

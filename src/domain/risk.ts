@@ -10,6 +10,8 @@ export type Evidence = {
   readonly text: string
   readonly commit: Sha | null
   readonly path: string | null
+  /** Line in the file, from 1; left out when there is none. */
+  readonly line?: number
 }
 
 /** One reason that moves risk. */
@@ -29,7 +31,19 @@ export type Finding = {
   /** How many pieces of evidence there are in all. */
   readonly evidenceCount: number
   readonly reversibility: Reversibility
+  /** What the configuration made of it; left out when nothing. The finding is shown all the same. */
+  readonly adjustment?: FactorAdjustment
 }
+
+/** A factor that the team weighs otherwise, and why. */
+export type FactorAdjustment =
+  /** Shown as a fact: it moves neither score, level nor reversibility. */
+  | { readonly kind: 'silenced'; readonly reason: string }
+  /** Its log-odds are multiplied by the weight. */
+  | { readonly kind: 'weighted'; readonly weight: number; readonly reason: string }
+
+/** By the id of the factor. */
+export type FactorAdjustments = { readonly [factor: string]: FactorAdjustment }
 
 /** Can the range be rolled back. */
 export type Reversibility = 'yes' | 'with_care' | 'no'

@@ -44,12 +44,18 @@ export function commitLink(repository: string | null, sha: string): string {
 }
 
 /** The file as it was at a commit. null for a path that would lead out of the repository's pages. */
-export function fileUrl(repository: string | null, sha: string, path: string): string | null {
+export function fileUrl(
+  repository: string | null,
+  sha: string,
+  path: string,
+  line?: number,
+): string | null {
   const commit = parseSha(sha)
   const parts = path.toWellFormed().split('/')
   const isPlain = parts.every((part) => part !== '' && part !== '.' && part !== '..')
   if (repository === null || commit === null || !isPlain) return null
-  return `${repository}/blob/${commit}/${parts.map(encodeURIComponent).join('/')}`
+  const anchor = Number.isSafeInteger(line) ? `#L${line}` : ''
+  return `${repository}/blob/${commit}/${parts.map(encodeURIComponent).join('/')}${anchor}`
 }
 
 export function compareUrl(

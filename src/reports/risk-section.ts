@@ -33,7 +33,9 @@ export function findingLines(risk: Risk, linesMax: number): string {
 }
 
 function findingMarkdown(finding: Finding, repository: string | null): string {
-  const sentences = [finding.why, finding.advice].map((text) => markdownText(text))
+  const sentences = [finding.why, finding.advice, adjustmentText(finding)].map((text) =>
+    markdownText(text),
+  )
   const evidence = finding.evidence.map((one) => evidenceMarkdown(one, repository))
   const more = finding.evidenceCount - evidence.length
   if (more > 0 && evidence.length > 0) evidence.push(`and ${numberText(more)} more`)
@@ -52,6 +54,13 @@ function headline(finding: Finding): string {
   return `${what}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}.`
 }
 
+function adjustmentText({ adjustment }: Finding): string {
+  if (adjustment === undefined) return ''
+  return adjustment.kind === 'silenced'
+    ? `Silenced by the configuration: ${adjustment.reason}`
+    : `Weighted by ${adjustment.weight} in the configuration: ${adjustment.reason}`
+}
+
 const UNDO_MARKS = { with_care: 'roll back with care', no: 'cannot be rolled back' } as const
 
 function signed(logOdds: number): string {
@@ -59,10 +68,10 @@ function signed(logOdds: number): string {
 }
 
 function evidenceMarkdown(evidence: Evidence, repository: string | null): string {
-  const { commit, path } = evidence
+  const { commit, path, line } = evidence
   if (path !== null) {
-    const label = markdownCode(path, EVIDENCE_CHARS_MAX)
-    const file = commit === null ? label : link(label, fileUrl(repository, commit, path))
+    const label = markdownCode(line === undefined ? path : `${path}:${line}`, EVIDENCE_CHARS_MAX)
+    const file = commit === null ? label : link(label, fileUrl(repository, commit, path, line))
     const said = evidence.text === path ? '' : ` ${markdownText(evidence.text, EVIDENCE_CHARS_MAX)}`
     return commit === null ? file + said : `${file}${said} in ${commitLink(repository, commit)}`
   }

@@ -1,4 +1,7 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { blobParser } from '../../../src/adapters/git/blob-parser.ts'
 import {
   FILE_BYTES_MAX,
   FILES_BYTES_MAX,
@@ -73,13 +76,13 @@ describe('the contents of files', () => {
       const found = await contents().read(first, paths)
       return found.map((one) => (one.kind === 'unread' ? one.why : one.kind))
     }
-    expect(await why('binary', 'latin1', 'too-large', 'a\nb', 'a.yml')).toEqual([
-      ...['it is no UTF-8 text', 'it is no UTF-8 text', 'it is larger than 1024 KiB'],
-      ...['its name has a line break', 'text'],
+    expect(await why('binary', 'latin1', 'too-large', 'a\ufffdb', 'a.yml')).toEqual([
+      ...['it is no UTF-8 text', 'it is no UTF-8 text', 'it is larger than 4096 KiB'],
+      ...['its name is no UTF-8 text', 'text'],
     ])
     const large = await why(...Array.from({ length: LARGE_COUNT }, (_, n) => `large/${n}`))
     expect(large.slice(0, -1).every((one) => one === 'text')).toBe(true)
-    expect(large.at(-1)).toBe('together the files are larger than 8 MiB')
+    expect(large.at(-1)).toBe('together the files are larger than 24 MiB')
     const many = await why(...Array(FILES_READ_MAX + 1).fill('a.yml'))
     expect(many.at(-1)).toMatch(/not among the first 500/)
   })
@@ -91,5 +94,56 @@ describe('the contents of files', () => {
       { kind: 'text', text: 'a: 2\n' },
     ])
     clone.dispose()
+  })
+})
+
+describe('files that are not what they seem', () => {
+  const NAMES = ['line\nend', 'a "quote"', '-option', ':(top)magic', 'tab\t', 'ünï/日本', ' ', '*']
+
+  test('names of any characters are names', async () => {
+    const files = Object.fromEntries(NAMES.map((name) => [name, name]))
+    const commit = repository.commit('names', { files })
+    const texts = NAMES.map((text) => ({ kind: 'text', text }))
+    expect(await contents().read(commit, NAMES)).toEqual(texts)
+  })
+
+  test('links, submodules and pointers are told, not followed and not taken for text', async () => {
+    symlinkSync('/etc/passwd', join(repository.folder, 'link'))
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`
+    repository.commit('link', { files: { 'dump.sql': pointer } })
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${first},module`)
+    const settings = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
+    repository.git(...settings, 'commit', '--quiet', '-m', 'module')
+    const paths = ['link', 'module', 'dump.sql']
+    const found = await contents().read(repository.sha('HEAD'), paths)
+    expect(found.map((one) => (one.kind === 'unread' ? one.why : one.kind))).toEqual([
+      'it is a symbolic link',
+      'it is a submodule',
+      'it is a pointer to Git LFS, and what it points at is not in the repository',
+    ])
+  })
+
+  test('a clone without blobs whose remote is gone says of each file that it is not here', async () => {
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = cloneOf(repository, '--bare', '--filter=blob:none')
+    clone.git('remote', 'set-url', 'origin', 'file:///nonexistent')
+    const found = await contents(clone).read(first, ['a.yml', 'no such', 'folder/x'])
+    clone.dispose()
+    expect(found.map(({ kind }) => kind)).toEqual(['unread', 'absent', 'unread'])
+  })
+})
+
+describe('the parser of cat-file', () => {
+  const OUTPUT = Buffer.from('aa blob 3\nx\ny\nbb missing\ncc blob 0\n\ndd blob 2\nzz\n')
+
+  test.each([1, 2, 3, 7, 1_000])('reads the same in chunks of %i bytes', (bytes) => {
+    const found: string[][] = []
+    const push = blobParser((name, content) => found.push([name, content.toString()]))
+    for (let at = 0; at < OUTPUT.length; at += bytes) push(OUTPUT.subarray(at, at + bytes))
+    expect(found).toEqual([
+      ['aa', 'x\ny'],
+      ['cc', ''],
+      ['dd', 'zz'],
+    ])
   })
 })

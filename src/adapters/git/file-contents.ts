@@ -1,106 +1,130 @@
+import { AdapterError } from '../../domain/errors.ts'
 import type { FileText } from '../../domain/file-edits.ts'
-import type { Sha } from '../../domain/units.ts'
 import type { FileContents } from '../../ports/file-contents.ts'
+import { blobParser } from './blob-parser.ts'
 import { type Git, type GitOptions, git } from './git.ts'
+import { fetchLackingBlobs } from './partial-clone.ts'
+import { type TreeFile, treeFiles } from './tree-files.ts'
 
-/** One file; a workflow or a manifest of this size was not written by a person. */
-export const FILE_BYTES_MAX = 1024 * 1024
+/** One file: a lockfile of a large application has two or three MiB. */
+export const FILE_BYTES_MAX = 4 * 1024 * 1024
 /** All files of one call, so that a commit of a thousand files costs no more than a second. */
-export const FILES_BYTES_MAX = 8 * 1024 * 1024
+export const FILES_BYTES_MAX = 24 * 1024 * 1024
 export const FILES_READ_MAX = 500
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n'
+const SYMBOLIC_LINK = '120000'
+const SUBMODULE = '160000'
 
 const UNREAD = {
   many: `it is not among the first ${FILES_READ_MAX} of its kind`,
   large: `it is larger than ${FILE_BYTES_MAX / 1024} KiB`,
   together: `together the files are larger than ${FILES_BYTES_MAX / 1024 / 1024} MiB`,
-  name: 'its name has a line break',
+  name: 'its name is no UTF-8 text',
   binary: 'it is no UTF-8 text',
+  link: 'it is a symbolic link',
+  submodule: 'it is a submodule',
+  lfs: 'it is a pointer to Git LFS, and what it points at is not in the repository',
+  lacking: 'the checkout does not hold its content',
 } as const
 
-/** Reads files of commits from a local repository: two git processes a call, whatever the number of files. */
+/**
+ * Reads files of commits from a local repository: three git processes a call, whatever the number of files.
+ * The tree says which object each file is, so that names of any bytes need no quoting, and what it is, so
+ * that the target of a symbolic link is not taken for its content.
+ */
 export function gitFileContents(options: GitOptions): FileContents {
   const repository = git(options)
   return {
     async read(commit, paths) {
-      const answers: FileText[] = paths.map((path, index) =>
-        index >= FILES_READ_MAX
-          ? unread('many')
-          : /[\n\r]/.test(path)
-            ? unread('name')
-            : { kind: 'absent' },
+      const asked = paths.slice(0, FILES_READ_MAX)
+      const tree = await treeFiles(repository, commit, asked)
+      const blobs = asked.flatMap((path) => blobOf(tree.get(path)))
+      const texts = await textsOf(repository, [...new Set(blobs)])
+      return paths.map((path, index) =>
+        index >= FILES_READ_MAX ? unread('many') : answerOf(path, tree.get(path), texts),
       )
-      const asked = [...answers.keys()].filter(
-        (index) => answers[index]?.kind === 'absent' && !RELATIVE.test(paths[index] ?? ''),
-      )
-      const blobs = await blobsOf(
-        repository,
-        commit,
-        asked.map((index) => paths[index] ?? ''),
-      )
-      let bytes = 0
-      const wanted: { index: number; oid: string }[] = []
-      for (const [n, index] of asked.entries()) {
-        const blob = blobs[n]
-        if (blob === undefined || blob === null) continue
-        bytes += blob.bytes
-        if (blob.bytes > FILE_BYTES_MAX) answers[index] = unread('large')
-        else if (bytes > FILES_BYTES_MAX) answers[index] = unread('together')
-        else wanted.push({ index, oid: blob.oid })
-      }
-      const texts = await textsOf(
-        repository,
-        wanted.map(({ oid }) => oid),
-      )
-      for (const [n, { index }] of wanted.entries()) answers[index] = texts[n] ?? unread('binary')
-      return answers
     },
   }
+}
+
+function blobOf(file: TreeFile | undefined): readonly string[] {
+  return file === undefined || file.mode === SYMBOLIC_LINK || file.mode === SUBMODULE
+    ? []
+    : [file.blob]
+}
+
+function answerOf(
+  path: string,
+  file: TreeFile | undefined,
+  texts: ReadonlyMap<string, FileText>,
+): FileText {
+  if (file?.mode === SYMBOLIC_LINK) return unread('link')
+  if (file?.mode === SUBMODULE) return unread('submodule')
+  // What was no UTF-8 is shown with replacement characters, by which no tree knows it.
+  if (file === undefined) return path.includes('\ufffd') ? unread('name') : { kind: 'absent' }
+  return texts.get(file.blob) ?? unread('lacking')
 }
 
 function unread(reason: keyof typeof UNREAD): FileText {
   return { kind: 'unread', why: UNREAD[reason] }
 }
 
-/** git reads these as paths from its working folder; no tree holds such a name. */
-const RELATIVE = /^\.{1,2}(?:\/|$)/
-
-const HEADER = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) blob (\d{1,15})$/
-
-/** Name and size of each file; null for what is not there or is no file. */
-async function blobsOf(repository: Git, commit: Sha, paths: readonly string[]) {
-  if (paths.length === 0) return []
-  const { stdout } = await repository.run({
-    args: ['cat-file', '--batch-check'],
-    stdin: paths.map((path) => `${commit}:${path}\n`).join(''),
-  })
-  return stdout
-    .toString()
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const [, oid, size] = HEADER.exec(line) ?? []
-      return oid === undefined ? null : { oid, bytes: Number(size) }
-    })
+/** The texts of blobs, each with the reason when it has none; what is not here is left out. */
+async function textsOf(
+  repository: Git,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, FileText>> {
+  const texts = new Map<string, FileText>()
+  if (names.length === 0) return texts
+  await fetchLackingBlobs(repository, names)
+  const sizes = await sizesOf(repository, names)
+  const wanted: string[] = []
+  let bytesInAll = 0
+  for (const [name, bytes] of sizes) {
+    if (bytes > FILE_BYTES_MAX) texts.set(name, unread('large'))
+    else if (bytesInAll + bytes > FILES_BYTES_MAX) texts.set(name, unread('together'))
+    else {
+      bytesInAll += bytes
+      wanted.push(name)
+    }
+  }
+  const parser = blobParser((name, bytes) => void texts.set(name, textOf(bytes)))
+  await answersOf(repository, ['cat-file', '--batch'], wanted, parser)
+  return texts
 }
 
-/** The texts of blobs that are there: a header line, the bytes, and the end of a line for each. */
-async function textsOf(repository: Git, oids: readonly string[]): Promise<readonly FileText[]> {
-  if (oids.length === 0) return []
-  const { stdout } = await repository.run({
-    args: ['cat-file', '--batch'],
-    stdin: oids.map((oid) => `${oid}\n`).join(''),
-  })
-  const texts: FileText[] = []
-  let position = 0
-  while (position < stdout.length) {
-    const end = stdout.indexOf('\n', position)
-    const header = HEADER.exec(stdout.toString('latin1', position, end === -1 ? undefined : end))
-    if (header === null) break
-    const bytes = Number(header[2])
-    texts.push(textOf(stdout.subarray(end + 1, end + 1 + bytes)))
-    position = end + 1 + bytes + 1
+async function sizesOf(
+  repository: Git,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const chunks: Buffer[] = []
+  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)'
+  await answersOf(repository, ['cat-file', format], names, (chunk) => chunks.push(chunk))
+  const sizes = new Map<string, number>()
+  for (const line of Buffer.concat(chunks).toString().split('\n')) {
+    const [name = '', type, bytes = ''] = line.split(' ')
+    if (type === 'blob' && /^\d{1,15}$/.test(bytes)) sizes.set(name, Number(bytes))
   }
-  return texts
+  return sizes
+}
+
+/**
+ * What git answers to each of the names. In a partial clone it stops at the first object that the remote
+ * does not give; what it said before still counts, and the rest is lacking.
+ */
+async function answersOf(
+  repository: Git,
+  args: readonly string[],
+  names: readonly string[],
+  onChunk: (chunk: Buffer) => void,
+): Promise<void> {
+  if (names.length === 0) return
+  try {
+    await repository.stream({ args, stdin: names.map((name) => `${name}\n`).join('') }, onChunk)
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -108,7 +132,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 function textOf(bytes: Buffer): FileText {
   if (bytes.includes(0)) return unread('binary')
   try {
-    return { kind: 'text', text: decoder.decode(bytes) }
+    const text = decoder.decode(bytes)
+    return text.startsWith(LFS_POINTER) ? unread('lfs') : { kind: 'text', text }
   } catch {
     return unread('binary')
   }

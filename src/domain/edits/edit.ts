@@ -7,6 +7,8 @@ export type Edit = {
   /** What was done, in words with names from the file, which are untrusted text. */
   readonly what: string
   readonly reversibility: Reversibility
+  /** Line of the file as it will be, from 1; left out when there is none. */
+  readonly line?: number
 }
 
 /** An edit that goes back with the code. */

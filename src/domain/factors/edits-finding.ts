@@ -33,6 +33,7 @@ export function editsFinding(
       text: edit.what,
       commit: file.commit,
       path: file.path,
+      ...(edit.line === undefined ? {} : { line: edit.line }),
     })),
     evidenceCount: found.length,
     reversibility: worstReversibility(found.map(({ edit }) => edit.reversibility)),
