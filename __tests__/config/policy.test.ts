@@ -45,15 +45,6 @@ describe('policyOf', () => {
     )
   })
 
-  test('takes over what the team makes of single factors', () => {
-    const written =
-      'risk: { factors: { migrations: { silence: a sandbox }, size: { weight: 0.5, reason: big repo } } }'
-    expect(policyFrom(`${SMALLEST}${written}\n`).riskFactors).toEqual({
-      migrations: { kind: 'silenced', reason: 'a sandbox' },
-      size: { kind: 'weighted', weight: 0.5, reason: 'big repo' },
-    })
-  })
-
   test('tells counts and guards apart', () => {
     const guard = '\n      p99: { source: prom, value: q, max: 0.8 }'
     expect(policyFrom(`${SMALLEST.trimEnd()}${guard}\n`).metrics).toEqual([
@@ -176,5 +167,16 @@ describe('the digest of a configuration', () => {
     const swapped = smallestWith('blue: [web1]', 'blue: [web3, web1]')
     const other = smallestWith('blue: [web1]', 'blue: [web1, web3]')
     expect(policyFrom(swapped).digestText).not.toBe(policyFrom(other).digestText)
+  })
+})
+
+describe('factors of risk', () => {
+  test('takes over what the team makes of single factors', () => {
+    const written =
+      'risk: { factors: { migrations: { silence: a sandbox }, size: { weight: 0.5, reason: big repo } } }'
+    expect(policyFrom(`${SMALLEST}${written}\n`).riskFactors).toEqual({
+      migrations: { kind: 'silenced', reason: 'a sandbox' },
+      size: { kind: 'weighted', weight: 0.5, reason: 'big repo' },
+    })
   })
 })

@@ -136,7 +136,12 @@ async function editsOf({ contents, edits }: AssessWorld, range: Range, ask: Ask)
     for (const [index, { file, kind }] of files.entries()) {
       const { path, newestCommit: commit } = file
       const sides = [old[index] ?? ABSENT, now[index] ?? ABSENT] as const
-      found.push({ path, commit, topic: kind.topic, found: await editsIn(edits, kind.kind, sides) })
+      found.push({
+        path,
+        commit,
+        topic: kind.topic,
+        found: await editsIn(edits, kind.kind, sides, path),
+      })
     }
     return found
   })
@@ -161,11 +166,12 @@ async function editsIn(
   finder: EditFinder,
   kind: EditKind,
   sides: readonly [FileText, FileText],
+  path: string,
 ): Promise<FileEdits['found']> {
   const unread = sides.find((side) => side.kind === 'unread')
   if (unread !== undefined) return { isRead: false, why: unread.why }
   const [before, after] = sides.map((side) => (side.kind === 'text' ? side.text : null))
-  return finder.find(kind, before ?? null, after ?? null)
+  return finder.find(kind, before ?? null, after ?? null, path)
 }
 
 /** What was cut is not known as a whole: nothing may be told from what is missing in it. */

@@ -18,6 +18,9 @@ export function editKindOf(
   if (lower.endsWith('.proto')) return { kind: 'protobuf', topic: 'interface' }
   if (OPENAPI.test(lower)) return { kind: 'openapi', topic: 'interface' }
   if (kind === 'configuration') return configurationOf(lower, tool)
+  if (kind === 'migration')
+    return SCHEMA.test(lower) ? null : { kind: 'migration', topic: 'migration' }
+  if (LOCKFILE.test(lower)) return { kind: 'lockfile', topic: 'dependency' }
   if (kind !== 'infrastructure') return null
   if (/\.(?:tf|tofu)$/.test(lower)) return infrastructure('terraform')
   if (tool === 'Compose') return infrastructure('compose')
@@ -30,6 +33,14 @@ export function editKindOf(
 /** Descriptions of APIs, by their names and folders; what is in a file decides whether it is one. */
 const OPENAPI =
   /(?:^|\/)(?:[^/]*(?:openapi|swagger|api-?spec)[^/]*|(?:openapi|swagger|api-?specs?)\/(?:[^/]*\/){0,9}[^/]*)\.(?:ya?ml|json)$/
+
+/** What a tool writes of the schema as a whole: the migrations beside it say what is done. */
+const SCHEMA =
+  /(?:^|\/)(?:schema\.rb|structure\.sql|[^/]*\.prisma|[^/]*(?:modelsnapshot|\.designer)\.cs|migration_lock\.toml|\.formatter\.exs|seeds\.exs|atlas\.sum)$/
+
+/** Files that pin versions, of the tools whose form is known. */
+const LOCKFILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|pipfile\.lock|(?:poetry|uv|pdm|cargo|composer)\.lock|packages\.lock\.json|go\.(?:work\.)?sum|go\.mod|gemfile\.lock|gems\.locked|gradle\.lockfile|pom\.xml|(?:[^/]*-)?(?:requirements|constraints)[^/]*\.txt|requirements\/[^/]*\.txt)$/
 
 function workflow(kind: EditKind) {
   return { kind, topic: 'workflow' } as const

@@ -26,11 +26,20 @@ export const EDIT_KINDS = [
   'properties',
   'secrets',
   'secrets-of-tests',
+  'migration',
+  'lockfile',
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
 /** Which finding the edits of a kind belong to. */
-export type EditTopic = 'workflow' | 'infrastructure' | 'interface' | 'configuration' | 'secret'
+export type EditTopic =
+  | 'workflow'
+  | 'infrastructure'
+  | 'interface'
+  | 'configuration'
+  | 'secret'
+  | 'migration'
+  | 'dependency'
 
 /** What was found in one file, or why nothing could be. */
 export type FileEdits = {

@@ -6,7 +6,11 @@ import type { EditFinder } from '../../ports/edit-finder.ts'
 /** Longest reason that is passed on: parsers quote what they could not read. */
 export const REASON_CHARS_MAX = 200
 
-type Compare = (before: string | null, after: string | null) => readonly Edit[]
+type Compare = (
+  before: string | null,
+  after: string | null,
+  path: string,
+) => readonly Edit[] | Promise<readonly Edit[]>
 
 /** How each kind is compared: a reader for the text and a pure function for the values. Loaded when used. */
 const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
@@ -65,6 +69,23 @@ const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
   secrets: async () => (await import('../../domain/edits/secret-edits.ts')).secretEdits,
   'secrets-of-tests': async () =>
     (await import('../../domain/edits/secret-edits.ts')).secretEditsOfTests,
+  async migration() {
+    const { migrationReader } = await import('./migration.ts')
+    const { migrationEdits } = await import('../../domain/migrations/migration-edits.ts')
+    const read = migrationReader()
+    return async (before, after, path) =>
+      migrationEdits(before !== null, after === null ? null : await read(after, path))
+  },
+  async lockfile() {
+    const { lockfileReader } = await import('./lockfile.ts')
+    const { lockfileEdits } = await import('../../domain/packages/lockfile-edits.ts')
+    const read = await lockfileReader()
+    return (before, after, path) =>
+      lockfileEdits(
+        before === null ? null : read(before, path),
+        after === null ? null : read(after, path),
+      )
+  },
   async dockerfile() {
     const { readDockerfile } = await import('./dockerfile.ts')
     const { dockerfileEdits } = await import('../../domain/edits/dockerfile-edits.ts')
@@ -75,10 +96,11 @@ const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
 /** Compares files by what their grammar says. */
 export function editFinder(): EditFinder {
   return {
-    async find(kind, before, after) {
+    async find(kind, before, after, path = '') {
+      if (before === after) return { isRead: true, edits: [] }
       try {
         const compare = await COMPARERS[kind]()
-        return { isRead: true, edits: compare(before, after) }
+        return { isRead: true, edits: await compare(before, after, path) }
       } catch (error) {
         // A stack that ran out is a file that is nested too deeply; anything else is a mistake of ours.
         if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error

@@ -19,7 +19,7 @@ export const dependencies: Factor = {
       factor: 'dependencies',
       what: filesText(found, 'dependencies', range.isTruncated),
       why: 'Code of others changes with them, and tests rarely cover it.',
-      advice: 'Read what changed in the packages; which ones did is not read here.',
+      advice: 'Read what changed in the packages; those that a lockfile pins are told apart.',
       logOdds: Math.log(DEPENDENCIES_ODDS),
       evidence: fileEvidence(found),
       evidenceCount: found.length,

@@ -22,7 +22,7 @@ export const migrations: Factor = {
       what: filesText(found, 'database migrations', range.isTruncated),
       why: 'Moving traffic back does not take back what was done to the database.',
       advice:
-        'Check that the running version works with the new schema: the statements themselves are not read.',
+        'Check that the running version works with the new schema; what the statements do is told apart.',
       logOdds: Math.log(MIGRATIONS_ODDS),
       evidence: fileEvidence(found),
       evidenceCount: found.length,

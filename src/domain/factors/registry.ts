@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import { configuration } from './configuration.ts'
 import { configurationEdits } from './configuration-edits.ts'
 import { dependencies } from './dependencies.ts'
+import { dependencyEdits } from './dependency-edits.ts'
 import { directCommits } from './direct-commits.ts'
 import type { Factor } from './factor.ts'
 import { firstDeployment } from './first-deployment.ts'
@@ -12,6 +13,7 @@ import { hotFixes } from './hot-fixes.ts'
 import { infrastructure } from './infrastructure.ts'
 import { infrastructureEdits } from './infrastructure-edits.ts'
 import { interfaceEdits } from './interface-edits.ts'
+import { migrationEdits } from './migration-edits.ts'
 import { migrations } from './migrations.ts'
 import { notAvailable } from './not-available.ts'
 import { objections } from './objections.ts'
@@ -38,7 +40,9 @@ export const FACTORS: readonly Factor[] = [
   spread,
   batch,
   dependencies,
+  dependencyEdits,
   migrations,
+  migrationEdits,
   workflows,
   workflowEdits,
   infrastructure,
