@@ -25,8 +25,9 @@ export function pastWindows(
   }
   const spans =
     state.stepStartedAtSeconds > 0 ? [...state.watchedSpans, running] : state.watchedSpans
-  return spans.flatMap(({ stepIndex, fromSeconds, toSeconds }, index) => {
-    const beginSeconds = fromSeconds + (index === 0 ? policy.warmUpSeconds : 0)
+  const warmAtSeconds = (spans[0]?.fromSeconds ?? 0) + policy.warmUpSeconds
+  return spans.flatMap(({ stepIndex, fromSeconds, toSeconds }) => {
+    const beginSeconds = Math.max(fromSeconds, warmAtSeconds)
     const endSeconds = Math.min(toSeconds, untilSeconds)
     const count = Math.max(0, Math.floor((endSeconds - beginSeconds) / lengthSeconds))
     return Array.from({ length: Math.min(count, PAST_WINDOWS_MAX) }, (_, window) => ({
