@@ -1,6 +1,7 @@
 import { AdapterError } from '../domain/errors.ts'
 import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
 import { liveRecord } from '../domain/history.ts'
+import type { PowerPlan } from '../domain/judge/power-plan.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { planRamp } from '../domain/ramp-plan.ts'
@@ -10,6 +11,7 @@ import type { Snapshot } from '../domain/target.ts'
 import { parseSha, versionName } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
 import { deploymentDescription } from '../reports/deployment-status.ts'
+import { powerWords } from '../reports/power-section.ts'
 import { begin } from './begin.ts'
 import { drive, type Seen } from './drive.ts'
 import { approversOf, ended } from './ending.ts'
@@ -17,6 +19,7 @@ import { gateOf } from './gate.ts'
 import { withLock } from './lock.ts'
 import { type Ended, type OutcomeFrame, outcomeOf } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
+import { observedPower } from './power.ts'
 import { goOn } from './reconcile.ts'
 import { settle } from './settle.ts'
 import { writeStep } from './status.ts'
@@ -136,6 +139,7 @@ async function rollOut(
     left !== null && isHeld(plan, left)
       ? await resume(world, { ...left, isDetached: !policy.isWaiting })
       : await start(world, policy, request, plan, ledger)
+  const power = await toldPower(world, policy, begin.state)
   const steps = tellUnderWay(world, policy, ledger.history, end)
   const tellStep = async (state: RolloutState, seen: Seen) => {
     await writeStep(world, state)
@@ -144,7 +148,18 @@ async function rollOut(
   const looks = begin.state.isDetached ? 0 : null
   const driven = await drive(world, policy, begin, tellStep, { looks, isReturning: false })
   const outcome = await ended(world, driven, approvers, end)
-  return { ...outcome, warnings: [...outcome.warnings, ...steps.warnings()] }
+  return { ...outcome, power, warnings: [...outcome.warnings, ...steps.warnings()] }
+}
+
+/** Tells what the ramp will be able to see, before the first request goes to the candidate. */
+async function toldPower(
+  world: World,
+  policy: Policy,
+  state: RolloutState,
+): Promise<PowerPlan | null> {
+  const power = await observedPower(world, policy, state)
+  if (power !== null) world.log.info(powerWords(power))
+  return power
 }
 
 /** A held rollout goes on with the step that it is in, when the target still stands where it was left. */

@@ -193,7 +193,8 @@ function together(readings: readonly MetricReading[]): MetricReading {
   }
 }
 
-function sideNames(state: RolloutState): Sides {
+/** What both sides of a rollout are called. */
+export function sideNames(state: RolloutState): Sides {
   return {
     canary: {
       side: 'canary',

@@ -3,6 +3,7 @@ import type { Checks } from './checks.ts'
 import type { Diagnosis } from './doctor/diagnosis.ts'
 import type { Flow } from './flow-figures.ts'
 import type { GateAnswer } from './gate/gate.ts'
+import type { PowerPlan } from './judge/power-plan.ts'
 import type { Metric } from './metric.ts'
 import type { Ramp } from './ramp.ts'
 import type { PullRequest, Range } from './range.ts'
@@ -116,6 +117,8 @@ export type Outcome = {
   readonly ramp: Ramp | null
   /** How the ramp is judged, so that a plan can say what decides; left out = not told. */
   readonly judging?: Judging | null
+  /** What each step can see at the traffic before it; null = not known, left out = not asked. */
+  readonly power?: PowerPlan | null
   readonly planHash: string | null
   /** How changes flowed of late; left out = not asked for. */
   readonly flow?: Flow

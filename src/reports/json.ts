@@ -33,6 +33,7 @@ export function outcomeJson(outcome: Outcome) {
     pullRequests: outcome.pullRequests.slice(0, JSON_LIST_MAX).map(pullRequestJson),
     risk: outcome.risk === null ? null : riskJson(outcome.risk),
     ramp: outcome.ramp,
+    power: outcome.power ?? null,
     planHash: outcome.planHash,
     diagnoses: (outcome.diagnoses ?? []).slice(0, JSON_LIST_MAX).map((diagnosis) => ({
       ...diagnosis,

@@ -11,6 +11,7 @@ import { suspectsSection } from './forecast-section.ts'
 import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
 import { MERMAID_PICTURES, type Pictures } from './pictures.ts'
+import { powerSection } from './power-section.ts'
 import { pullRequestsSection } from './pull-requests-section.ts'
 import { rampSection, rampWords, stepsWords } from './ramp-section.ts'
 import {
@@ -68,6 +69,7 @@ export function pageSections(
       4,
       ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, stage, pictures),
     ),
+    section('what each step can see', 5, outcome.power == null ? '' : powerSection(outcome.power)),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
     section('how changes flow', 9, outcome.flow === undefined ? '' : flowSection(outcome.flow)),
     section('warnings', 6, warningsSection(outcome.warnings)),
