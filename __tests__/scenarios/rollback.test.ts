@@ -271,6 +271,21 @@ describe('after a run that died', () => {
     expect(liveVersion(simulated)).toBe(V1)
   })
 
+  test('a journal that shows what is over already: nothing of it is put back', async () => {
+    const simulated = await whereTheseWentOut(V1, V2, V3)
+    const watching = simulated.store
+      .log('refs/slipway/production/journal')
+      .find(({ message }) => message.includes('done shifted'))
+    const read = simulated.store.read
+    simulated.store.read = async (ref) =>
+      ref.endsWith('/journal') ? (watching ?? null) : read(ref)
+    expect(await rollBack(simulated)).toMatchObject({ result: 'failed', reason: 'ledger_conflict' })
+    expect(simulated.target.history).toEqual([])
+    simulated.store.read = read
+    expect(await rollBack(simulated)).toMatchObject({ result: 'promoted' })
+    expect(liveVersion(simulated)).toBe(V2)
+  })
+
   test('a rollback that had arrived is not followed by another one', async () => {
     const simulated = await whereTheseWentOut(V1, V2, V3)
     await dyingAt(simulated, 'target.promote', 'after', () => rollBack(simulated, null, 'dead'))

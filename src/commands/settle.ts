@@ -32,6 +32,7 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
       return { result: 'promoted', reason: promotionReason(left), detail: '' }
     }
   }
+  await claim(world, left, reason)
   const restored = await patiently(world, () => world.target.restore(snapshot))
   if (!restored.isComplete) {
     throw new AdapterError(
@@ -50,6 +51,18 @@ const SETTLED_RESULTS: { readonly [R in ReasonCode]?: Ending['result'] } = {
   superseded: 'cancelled',
   inconclusive_rolled_back: 'rolled_back',
   cancelled: 'cancelled',
+}
+
+/**
+ * GitHub may show a journal as it was a moment ago. Only an entry after the one that was read proves that the
+ * rollout is open still: what ended meanwhile must not be put back.
+ */
+async function claim(world: World, left: RolloutState, reason: ReasonCode): Promise<void> {
+  const details = { version: left.version.name, reason, phase: left.phase }
+  await world.ledger.append(
+    { atSeconds: world.clock.nowSeconds(), kind: 'intent', what: 'restore', details },
+    left,
+  )
 }
 
 /** Writes the end of a rollout into the ledger. */
