@@ -2,11 +2,12 @@ import { type RunRequest, run } from '../../src/commands/run.ts'
 import type { World } from '../../src/commands/world.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Policy } from '../../src/domain/policy.ts'
+import type { RolloutRequest, RolloutWish } from '../../src/domain/rollout-request.ts'
 import { seededRandom } from '../support/random.ts'
 import { simulatedPolicy } from '../support/simulated-policy.ts'
 import { type SimulatedWorld, simulatedWorld } from '../support/simulated-world.ts'
 import { type Calls, numberedCalls } from './calls.ts'
-import { emptyHistory, type History, type Slots, slotsOf, written } from './history.ts'
+import { booksOf, emptyHistory, type History, type Slots, slotsOf, written } from './history.ts'
 import { type Scheduler, scheduler } from './scheduler.ts'
 
 export type Request = RunRequest & { readonly command: 'deploy' | 'rollback' }
@@ -39,6 +40,10 @@ export type Simulation = {
   readonly calls: Calls
   readonly history: History
   readonly runs: readonly Started[]
+  /** What people asked of rollouts that were under way. */
+  readonly clicks: readonly RolloutRequest[]
+  /** Somebody asks something of whatever rollout is under way then. */
+  click(wish: RolloutWish, delaySeconds: number): void
   /** The target as it was when the story began. */
   begin: Slots
   /** What went wrong that no promise names: an error that escaped a command. */
@@ -74,12 +79,16 @@ export const SIMULATION_POLICY: Policy = {
   durationSecondsMax: 7_200,
 }
 
-export function simulation(options: SimulationOptions): Simulation {
-  const { seed, isVerbose = false, change = (world) => world } = options
+/** All that is there before anybody begins. */
+function surroundings({
+  seed,
+  policy,
+  isVerbose = false,
+  change = (one) => one,
+}: SimulationOptions) {
   const random = seededRandom(seed)
   const history = emptyHistory()
   const runs: Started[] = []
-  const escaped: string[] = []
   const story: string[] = []
   const time = scheduler(random)
   const tell = (line: string): void => {
@@ -88,14 +97,12 @@ export function simulation(options: SimulationOptions): Simulation {
   const calls = numberedCalls(time, (name) => died(name), tell)
   const world: SimulatedWorld = simulatedWorld({
     seed,
-    policy: { ...SIMULATION_POLICY, ...options.policy },
+    policy: { ...SIMULATION_POLICY, ...policy },
     clock: time.clock,
-    reach: (name, part, port) =>
-      calls.through(
-        name,
-        part,
-        written(() => world, history, name, part, port),
-      ),
+    reach: (name, part, port) => {
+      const observed = written(() => world, history, name, part, port)
+      return calls.through(name, part, observed)
+    },
   })
   world.traffic.requestsPerSecond = 20_000
 
@@ -106,16 +113,21 @@ export function simulation(options: SimulationOptions): Simulation {
 
   function worldOf(name: string, stop: AbortSignal): World {
     const log = isVerbose ? (line: string) => tell(`  ${name} says: ${line}`) : () => undefined
-    return change(
-      {
-        ...world.world(name),
-        clock: time.clockOf(name),
-        stop,
-        log: { debug: () => undefined, info: log, warn: log, error: log },
-      },
-      name,
-    )
+    const own = {
+      clock: time.clockOf(name),
+      stop,
+      log: { debug: () => undefined, info: log, warn: log, error: log },
+    }
+    return change({ ...world.world(name), ...own }, name)
   }
+  return { random, history, runs, story, time, tell, calls, world, worldOf }
+}
+
+export function simulation(options: SimulationOptions): Simulation {
+  const { random, history, runs, story, time, tell, calls, world, worldOf } = surroundings(options)
+  const escaped: string[] = []
+  const clicks: RolloutRequest[] = []
+  let clickCount = 0
 
   async function live(one: Started, delaySeconds: number): Promise<void> {
     const { name, request, stop } = one
@@ -132,6 +144,19 @@ export function simulation(options: SimulationOptions): Simulation {
     world.alive.delete(name)
   }
 
+  async function clickLater(wish: RolloutWish, by: string, delaySeconds: number): Promise<void> {
+    await time.clockOf(by).sleep(delaySeconds)
+    const { rollout } = booksOf(world)
+    if (rollout === null) return
+    const atSeconds = time.clock.nowSeconds()
+    const request: RolloutRequest = { rolloutId: rollout.id, wish, by, id: by, atSeconds }
+    clicks.push(request)
+    tell(`${by} asks ${rollout.id} to ${wish}`)
+    const { ledger } = world.world(by)
+    // Whoever is not heard clicks again; here that is the next click.
+    await ledger.request(request).catch(() => undefined)
+  }
+
   function start(name: string, request: Request, delaySeconds = 0): Started {
     const one: Started = { name, request, stop: new AbortController(), told: null, isDead: false }
     runs.push(one)
@@ -141,17 +166,10 @@ export function simulation(options: SimulationOptions): Simulation {
   }
 
   return {
-    seed,
-    random,
-    world,
-    scheduler: time,
-    calls,
-    history,
-    runs,
+    ...{ seed: options.seed, random, world, scheduler: time, calls, history, runs, clicks },
+    ...{ escaped, story, start },
+    click: (wish, delaySeconds) => void clickLater(wish, `click ${++clickCount}`, delaySeconds),
     begin: slotsOf(world),
-    escaped,
-    story,
-    start,
     async finish(name, request) {
       const one = start(name, request)
       await time.play()

@@ -1,0 +1,103 @@
+import { WISHES } from '../../src/domain/rollout-request.ts'
+import { seededRandom } from '../support/random.ts'
+import { V1, V2, V3 } from '../support/simulated-world.ts'
+import type { Call, Mishap } from './calls.ts'
+import { CRASHES, FAULTS, type FaultClass, mishapOf } from './faults.ts'
+import { slotsOf } from './history.ts'
+import { ALWAYS, AT_THE_END, brokenPromises } from './promises.ts'
+import {
+  deployOf,
+  type Request,
+  ROLLBACK,
+  type Simulation,
+  type SimulationOptions,
+  simulation,
+} from './simulation.ts'
+import type { Sweep, Tried } from './sweeps.ts'
+
+/** Everybody begins within this time of the first one, about as long as a rollout takes. */
+const BEGIN_SECONDS_MAX = 400
+/** Of all calls so many go wrong, in the seeds in which any does. */
+const MISHAP_SHARE = 0.01
+/** Another hand on the target ends what can be promised about it, so it is not in every seed. */
+const HANDS = /somebody else changes the target|restarts and forgets/
+
+type Chance = {
+  readonly random: () => number
+  is(share: number): boolean
+  one<T>(list: readonly T[]): T
+}
+
+function chanceOf(seed: number): Chance {
+  const random = seededRandom(seed ^ 0x5eed)
+  return {
+    random,
+    is: (share) => random() < share,
+    one: <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T,
+  }
+}
+
+/**
+ * Two rollouts and a rollback on one environment, people who click, versions that are good or bad, calls
+ * that fail and runs that die: all in an order that only the seed decides. Then one more run.
+ */
+export async function crowd(options: SimulationOptions): Promise<Tried> {
+  const made = simulation(options)
+  const chance = chanceOf(options.seed)
+  await made.finish('before', deployOf(V1))
+  made.begin = slotsOf(made.world)
+  const bad = new Set([V2, V3].filter(() => chance.is(0.25)))
+  const { world } = made
+  world.traffic.errorRate = (slot) =>
+    bad.has(world.target.versions.get(slot) as typeof V2) ? 0.2 : 0.005
+
+  const requests: readonly Request[] = [deployOf(V2), deployOf(V3), ROLLBACK]
+  const again = chance.is(0.3) ? [chance.one(requests)] : []
+  for (const [index, request] of [...requests, ...again].entries()) {
+    const delaySeconds = chance.random() * BEGIN_SECONDS_MAX
+    made.start(`run ${index + 1} (${request.command})`, request, delaySeconds)
+  }
+  for (let clicks = Math.floor(chance.random() * 4); clicks > 0; clicks--) {
+    made.click(chance.one(WISHES), chance.random() * 2 * BEGIN_SECONDS_MAX)
+  }
+  made.calls.plan = misfortune(made, chance)
+  const id = `seed ${options.seed}`
+  return { id, ...(await playedOut(made, chance)) }
+}
+
+function misfortune(made: Simulation, chance: Chance): (call: Call) => Mishap | null {
+  const isFailing = chance.is(0.5)
+  const faults = FAULTS.filter(({ name }) => !HANDS.test(name) || chance.is(0.05))
+  const victim = chance.is(0.5) ? chance.one(made.runs.slice(1)).name : null
+  let callsToLive = Math.floor(chance.random() * 120)
+  return ({ name, run }) => {
+    if (run === victim && callsToLive-- === 0) return chance.one(CRASHES)
+    if (!isFailing || !chance.is(MISHAP_SHARE)) return null
+    const hitting: readonly FaultClass[] = faults.filter(({ hits }) => hits.test(name))
+    return hitting.length === 0 ? null : mishapOf(chance.one(hitting), made)
+  }
+}
+
+async function playedOut(made: Simulation, chance: Chance): Promise<Omit<Tried, 'id'>> {
+  const { calls, story, scheduler } = made
+  const broken: string[] = []
+  try {
+    await scheduler.play()
+    broken.push(...brokenPromises(ALWAYS, made))
+    calls.plan = () => null
+    await made.finish('last', chance.is(0.7) ? deployOf(V3) : ROLLBACK)
+    if (broken.length === 0) broken.push(...brokenPromises(AT_THE_END, made))
+  } catch (error) {
+    broken.push(`it broke: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const { all, mishapCount } = calls
+  return { callCount: all.length, mishapCount: mishapCount(), broken, story }
+}
+
+/** One crowd for each seed. */
+export async function* crowds(
+  seeds: Iterable<number>,
+  options: Omit<SimulationOptions, 'seed'> = {},
+): Sweep {
+  for (const seed of seeds) yield crowd({ ...options, seed })
+}
