@@ -38,6 +38,8 @@ export type Calls = {
   /** How many of them something went wrong with. */
   mishapCount(): number
   plan: Plan
+  /** How long the way of a question takes, and that of its answer, in seconds. */
+  latency: () => number
   /** The same port, every call of which is numbered, waits for its turn and can go wrong. */
   through<T extends object>(run: string, name: string, port: T): T
 }
@@ -76,6 +78,8 @@ export function numberedCalls(
     act: () => Promise<unknown>,
   ) {
     if (dying.delete(run)) kill(run)
+    const { sleep } = scheduler.clockOf(run)
+    await sleep(calls.latency())
     await scheduler.turn(run)
     const call: Call = { number: all.length, run, name, args }
     all.push(call)
@@ -86,6 +90,7 @@ export function numberedCalls(
     const answered = async () => {
       const answer = await act()
       if (question !== null) answers.set(question, answer)
+      await sleep(calls.latency())
       return answer
     }
     if (mishap === null) return answered()
@@ -107,6 +112,7 @@ export function numberedCalls(
     all,
     mishapCount: () => mishapCount,
     plan: () => null,
+    latency: () => 0,
     through: (run, name, port) =>
       new Proxy(port, {
         get(object, key) {

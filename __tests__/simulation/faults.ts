@@ -52,6 +52,8 @@ function silence(situation: Situation): AdapterError {
 
 /** A request that is under way so long that whoever sent it has given it up. */
 const TIMEOUT_SECONDS = 15
+/** What somebody else makes of the target. */
+export const MEDDLED = { blue: 60, green: 40 }
 const SLOW_SECONDS = 120
 const SKEW_SECONDS = 600
 
@@ -90,7 +92,8 @@ const ANYWHERE: readonly FaultClass[] = [
   {
     name: 'a time-out, and it takes effect later',
     hits: /^(ledger|deployments|announcer)\./,
-    async happen(situation, { scheduler }) {
+    async happen(situation, { scheduler, history }) {
+      history.late.add(situation.call.run)
       const later = scheduler.clockOf('the network').sleep(TIMEOUT_SECONDS + 5)
       void later.then(() => situation.act()).catch(() => undefined)
       await situation.wait(TIMEOUT_SECONDS)
@@ -145,15 +148,29 @@ function clockJump(name: string, seconds: number): FaultClass {
   }
 }
 
+/** The ref as it was so many moves ago. */
+function staleRead(name: string, moves: number): FaultClass {
+  return {
+    name,
+    hits: /^ledger\.read/,
+    async happen({ act, call }, { world }) {
+      const stale = world.store.log(String(call.args[0]))[moves]
+      return stale ?? act()
+    },
+  }
+}
+
 const OF_GITHUB: readonly FaultClass[] = [
   refusing('429, or 403 of the secondary limit', GITHUB, 'github_rate_limited', 'met the limit'),
   refusing('401, the token has expired', GITHUB, 'github_forbidden', 'was refused with 401'),
   refusing('422', GITHUB, 'github_refused', 'was refused with 422'),
   refusing('409, GitHub refuses', /^deployments\.create/, 'deployment_refused', 'met a 409'),
   answering('409, somebody was faster', /^ledger\.move/, 'conflict'),
+  staleRead('a read of what stood there before', 1),
+  staleRead('a read of what stood there long before', 4),
   {
-    name: 'a stale read',
-    hits: /^ledger\.read|^deployments\.lastSuccessful/,
+    name: 'a stale list of deployments',
+    hits: /^deployments\.lastSuccessful/,
     happen: async ({ act, previous }) => (previous === undefined ? act() : previous),
   },
   answering('a ref that can not be read', /^ledger\.read/, {
@@ -182,8 +199,7 @@ const OF_THE_TARGET: readonly FaultClass[] = [
     hits: /^target\./,
     async happen({ act }, { world, history, scheduler }) {
       history.meddled.push(scheduler.clock.monotonicSeconds())
-      world.target.meddle('blue', 60)
-      world.target.meddle('green', 40)
+      for (const [slot, percent] of Object.entries(MEDDLED)) world.target.meddle(slot, percent)
       return act()
     },
   },
@@ -227,6 +243,20 @@ const OF_METRICS: readonly FaultClass[] = [
   answering('without end', /^metrics\.counts/, counts(0, Number.POSITIVE_INFINITY)),
   answering('nothing but zeros', /^metrics\.counts/, counts(0, 0)),
 ]
+
+/** Longer than a lease: whoever waits for the environment takes it over meanwhile. */
+const FROZEN_SECONDS = 3_600
+
+/** The machine of a run stands still and goes on later; what it does then, another run may have undone. */
+export const FREEZE: FaultClass = {
+  name: 'its machine stands still for an hour',
+  hits: /^(ledger|deployments|metrics|changes)\./,
+  async happen({ act, call }, { scheduler, history }) {
+    history.late.add(call.run)
+    scheduler.freeze(call.run, FROZEN_SECONDS)
+    return act()
+  },
+}
 
 /** The table of faults, as far as a port can have them; the adapters have their own below HTTP. */
 export const FAULTS: readonly FaultClass[] = [

@@ -32,11 +32,7 @@ export type TargetWrite = Books & {
 }
 
 /** The journal moved. */
-export type JournalMove = {
-  readonly run: string
-  readonly holder: string | null
-  readonly atSeconds: number
-}
+export type JournalMove = { readonly run: string; readonly holder: string | null }
 
 /** A status that came to stand on the Deployments page. */
 export type StatusWrite = {
@@ -66,10 +62,12 @@ export type History = {
   readonly windows: ReadWindow[]
   /** Somebody else changed the target at these moments. */
   readonly meddled: number[]
+  /** Runs of which something was still under way when they, or their lease, had come to an end. */
+  readonly late: Set<string>
 }
 
 export function emptyHistory(): History {
-  return { writes: [], journal: [], statuses: [], windows: [], meddled: [] }
+  return { writes: [], journal: [], statuses: [], windows: [], meddled: [], late: new Set() }
 }
 
 export function slotsOf({ target }: SimulatedWorld): Slots {
@@ -157,8 +155,7 @@ const NOTES: { readonly [part: string]: Note } = {
     if (key !== 'move' || args[0] !== journal) return act()
     const { holder } = booksOf(simulated)
     const answer = await act()
-    const atSeconds = simulated.clock.monotonicSeconds()
-    if (answer === 'moved') history.journal.push({ run, holder, atSeconds })
+    if (answer === 'moved') history.journal.push({ run, holder })
     return answer
   },
   deployments: async (simulated, history, { run }, act) => {

@@ -1,6 +1,7 @@
 import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
 import type { RolloutState } from '../../src/domain/rollout.ts'
 import { percentText, type Sha } from '../../src/domain/units.ts'
+import { MEDDLED } from './faults.ts'
 import { booksOf, liveVersion, type Slots, slotsOf, type TargetWrite } from './history.ts'
 import type { Simulation, Started } from './simulation.ts'
 
@@ -218,20 +219,16 @@ function falseRecords(simulation: Simulation): readonly string[] {
 
 const neverTwoWriters: Promised = {
   name: 'never two writers on one environment',
-  broken: ({ history, runs }) => [
+  broken: ({ history }) => [
     ...history.writes
       .filter(({ run, holder }) => run !== holder)
       .map((write) => `${at(write)} while ${write.holder ?? 'nobody'} held the environment`),
     ...history.journal
       .filter(({ run, holder }) => run !== holder)
-      // A request that was under way when its run had ended is the network's; nobody knows of it any more.
-      .filter(({ run, atSeconds }) => atSeconds <= endedAtSeconds(runs, run))
+      // A note that comes late changes nothing on the target; the next run settles what it says.
+      .filter(({ run }) => !history.late.has(run))
       .map(({ run, holder }) => `${run} moved the journal while ${holder ?? 'nobody'} held it`),
   ],
-}
-
-function endedAtSeconds(runs: readonly Started[], run: string): number {
-  return runs.find(({ name }) => name === run)?.told?.atSeconds ?? Number.POSITIVE_INFINITY
 }
 
 const freshEvidence: Promised = {
@@ -277,6 +274,29 @@ function windowsOn(
       one.atSeconds <= toSeconds,
   )
   return new Set(seen.map((one) => one.fromSeconds)).size
+}
+
+const neverOverSomebodyElse: Promised = {
+  name: 'a change by somebody else is reported and never overwritten',
+  broken: ({ history }) =>
+    history.writes
+      .filter(({ what }) => what === 'shift' || what === 'promote')
+      .filter(({ before }) => JSON.stringify(before.weights) === JSON.stringify(MEDDLED))
+      .map((write) => `${at(write)} over what somebody else had set`),
+}
+
+const pageShowsTheLive: Promised = {
+  name: 'the Deployments page shows success on what is live',
+  broken(simulation) {
+    const { world, runs, history } = simulation
+    if (history.meddled.length > 0) return []
+    if (runs.some(({ told }) => LEFT_TO_A_PERSON.has(told?.outcome.reason ?? ''))) return []
+    const live = liveVersion(slotsOf(world))
+    const shown = world.deployments.all.filter((one) => world.deployments.newest(one) === 'success')
+    return live === null || shown.some(({ sha }) => sha === live)
+      ? []
+      : [`live is ${live}, success shows on ${shown.map(({ sha }) => sha)}`]
+  },
 }
 
 const approvedPlan: Promised = {
@@ -330,6 +350,7 @@ export const ALWAYS: readonly Promised[] = [
   onlyWhatHappened,
   neverTwoWriters,
   freshEvidence,
+  neverOverSomebodyElse,
   approvedPlan,
   neverOlderOverNewer,
   bounded,
@@ -341,6 +362,7 @@ export const AT_THE_END: readonly Promised[] = [
   oneTerminalStatus,
   terminalUnlocked,
   trafficSettled,
+  pageShowsTheLive,
 ]
 
 /** Every broken promise, as a sentence. */

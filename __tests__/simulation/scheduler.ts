@@ -21,6 +21,8 @@ export type Scheduler = {
   /** From now on nothing of the run goes on. */
   kill(run: string): void
   isDead(run: string): boolean
+  /** The machine of the run stands still for a while, and then goes on as if nothing had been. */
+  freeze(run: string, seconds: number): void
   /** What clocks on walls show jumps; durations do not. */
   jump(seconds: number): void
   /** Lets everybody go on until nobody can. Throws when that never comes. */
@@ -28,7 +30,7 @@ export type Scheduler = {
 }
 
 type Waiting = { readonly run: string; readonly go: () => void }
-type Sleeping = Waiting & { readonly atSeconds: number; readonly order: number }
+type Sleeping = Waiting & { atSeconds: number; readonly order: number }
 
 export function scheduler(random: () => number): Scheduler {
   let now = 0
@@ -37,6 +39,8 @@ export function scheduler(random: () => number): Scheduler {
   let waiting: Waiting[] = []
   let sleeping: Sleeping[] = []
   const dead = new Set<string>()
+  const thawsAtSeconds = new Map<string, number>()
+  const isFrozen = (run: string) => (thawsAtSeconds.get(run) ?? 0) > now
 
   function sleep(run: string, seconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((go) => {
@@ -60,14 +64,18 @@ export function scheduler(random: () => number): Scheduler {
     )
     if (next === null) return false
     now = next.atSeconds
-    next.go()
+    if (!isFrozen(next.run)) next.go()
+    else next.atSeconds = thawsAtSeconds.get(next.run) ?? now
     return true
   }
 
   function letThrough(): boolean {
-    const [next] = waiting.splice(Math.floor(random() * waiting.length), 1)
-    next?.go()
-    return next !== undefined
+    const able = waiting.filter(({ run }) => !isFrozen(run))
+    const next = able[Math.floor(random() * able.length)]
+    if (next === undefined) return false
+    waiting = waiting.filter((one) => one !== next)
+    next.go()
+    return true
   }
 
   const nowSeconds = () => START_SECONDS + now + skewSeconds
@@ -94,6 +102,11 @@ export function scheduler(random: () => number): Scheduler {
       sleeping = sleeping.filter((one) => one.run !== run)
     },
     isDead: (run) => dead.has(run),
+    freeze(run, seconds) {
+      thawsAtSeconds.set(run, now + seconds)
+      // Somebody has to be awake when it goes on.
+      void sleep('', seconds)
+    },
     jump(seconds) {
       skewSeconds += seconds
     },

@@ -55,13 +55,24 @@ export type Simulation = {
   finish(name: string, request: Request): Promise<Started>
 }
 
+/** A fault in the program itself, put between it and its ports. */
+export type Mutant = {
+  readonly name: string
+  /** Crowds that found it before; they are tried first. */
+  readonly seeds?: readonly number[]
+  /** Faults that found it before; they are tried first. */
+  readonly faults?: RegExp
+  readonly part?: <T extends object>(name: string, port: T, simulated: SimulatedWorld) => T
+  readonly world?: (world: World, simulated: SimulatedWorld) => World
+}
+
 export type SimulationOptions = {
   readonly seed: number
   readonly policy?: Partial<Policy>
   /** Writes the story down. */
   readonly isVerbose?: boolean
-  /** Makes the world of a run another one: how the planted mutants come in. */
-  readonly change?: (world: World, run: string) => World
+  /** A fault that is planted into the program. */
+  readonly mutant?: Mutant
 }
 
 const { judge, ramp } = simulatedPolicy()
@@ -80,12 +91,7 @@ export const SIMULATION_POLICY: Policy = {
 }
 
 /** All that is there before anybody begins. */
-function surroundings({
-  seed,
-  policy,
-  isVerbose = false,
-  change = (one) => one,
-}: SimulationOptions) {
+function surroundings({ seed, policy, isVerbose = false, mutant }: SimulationOptions) {
   const random = seededRandom(seed)
   const history = emptyHistory()
   const runs: Started[] = []
@@ -101,7 +107,8 @@ function surroundings({
     clock: time.clock,
     reach: (name, part, port) => {
       const observed = written(() => world, history, name, part, port)
-      return calls.through(name, part, observed)
+      const reached = calls.through(name, part, observed)
+      return mutant?.part?.(part, reached, world) ?? reached
     },
   })
   world.traffic.requestsPerSecond = 20_000
@@ -118,7 +125,8 @@ function surroundings({
       stop,
       log: { debug: () => undefined, info: log, warn: log, error: log },
     }
-    return change({ ...world.world(name), ...own }, name)
+    const opened = { ...world.world(name), ...own }
+    return mutant?.world?.(opened, world) ?? opened
   }
   return { random, history, runs, story, time, tell, calls, world, worldOf }
 }

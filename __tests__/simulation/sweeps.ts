@@ -18,10 +18,12 @@ export type Tried = {
 /** Tries, one after the other, for as long as somebody wants to see them. */
 export type Sweep = AsyncGenerator<Tried>
 
-export type SweepOptions = Pick<SimulationOptions, 'change' | 'isVerbose'> & {
+export type SweepOptions = Pick<SimulationOptions, 'mutant' | 'isVerbose'> & {
   /** Of all tries only every n-th, beginning with the `offset`-th. */
   readonly every?: number
   readonly offset?: number
+  /** Only the faults with such a name. */
+  readonly faults?: RegExp
 }
 
 const SEED = 3
@@ -77,6 +79,7 @@ export async function* faultSweep(story: Story, options: SweepOptions = {}): Swe
   const isWanted = sampler(options)
   for (const { number, name } of await goldenCalls(story, { ...options, seed: SEED })) {
     for (const fault of FAULTS.filter(({ hits }) => hits.test(name))) {
+      if (!(options.faults ?? /./).test(fault.name)) continue
       for (const lasting of LASTING) {
         if (!isWanted()) continue
         const id = `${story.name}: ${name} (call ${number}), ${lasting.name}: ${fault.name}`
