@@ -245,7 +245,7 @@ const OF_METRICS: readonly FaultClass[] = [
 ]
 
 /** Longer than a lease: whoever waits for the environment takes it over meanwhile. */
-const FROZEN_SECONDS = 3_600
+export const FROZEN_SECONDS = 3_600
 
 /** The machine of a run stands still and goes on later; what it does then, another run may have undone. */
 export const FREEZE: FaultClass = {

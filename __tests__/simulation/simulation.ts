@@ -58,8 +58,8 @@ export type Simulation = {
 /** A fault in the program itself, put between it and its ports. */
 export type Mutant = {
   readonly name: string
-  /** Crowds that found it before; they are tried first. */
-  readonly seeds?: readonly number[]
+  /** Only runs at the same time find it: those are tried first. */
+  readonly isAboutLocks?: boolean
   /** Faults that found it before; they are tried first. */
   readonly faults?: RegExp
   readonly part?: <T extends object>(name: string, port: T, simulated: SimulatedWorld) => T

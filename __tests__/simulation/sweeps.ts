@@ -1,6 +1,6 @@
 import { seededRandom } from '../support/random.ts'
 import type { Mishap, Plan } from './calls.ts'
-import { CRASHES, FAULTS, type FaultClass, mishapOf } from './faults.ts'
+import { CRASHES, FAULTS, type FaultClass, FREEZE, FROZEN_SECONDS, mishapOf } from './faults.ts'
 import { ALWAYS, brokenPromises } from './promises.ts'
 import type { Simulation, SimulationOptions } from './simulation.ts'
 import { beginning, goldenCalls, playedToTheEnd, recovered, type Story } from './stories.ts'
@@ -64,6 +64,25 @@ export async function* crashSweep(story: Story, options: SweepOptions = {}): Swe
       const id = `${story.name}: ${name} (call ${number}) ${crash.name}`
       yield tried(story, options, id, () => at(number, crash))
     }
+  }
+}
+
+/** The run that waits comes so long before the machine goes on, and is at work by then. */
+const LATE_SECONDS = FROZEN_SECONDS - 20
+
+/**
+ * The machine stands still at a call, for longer than its lease; another run takes over, and is at work when
+ * the first one goes on.
+ */
+export async function* freezeSweep(story: Story, options: SweepOptions = {}): Sweep {
+  const isWanted = sampler(options)
+  for (const { number, name } of await goldenCalls(story, { ...options, seed: SEED })) {
+    if (!FREEZE.hits.test(name) || !isWanted()) continue
+    const id = `${story.name}: ${name} (call ${number}), ${FREEZE.name}`
+    yield tried(story, options, id, (made) => {
+      made.start('late', story.after, LATE_SECONDS)
+      return at(number, mishapOf(FREEZE, made))
+    })
   }
 }
 

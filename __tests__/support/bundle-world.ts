@@ -7,6 +7,7 @@ import { type GithubServer, startGithubServer } from '../../src/demo/github-serv
 import { startMachines } from '../../src/demo/machines.ts'
 import { startMetricsServer } from '../../src/demo/metrics-server.ts'
 import { startSplitter } from '../../src/demo/splitter/embedded.ts'
+import type { Splitter, SplitterOptions } from '../../src/demo/splitter/splitter.ts'
 import { startTraffic } from '../../src/demo/traffic.ts'
 import { bundleConfig, CONFIG_PATH, type ConfigChanges, stageProgram } from './bundle-config.ts'
 import { complaintsAboutGithub, complaintsAboutStep } from './bundle-promises.ts'
@@ -23,6 +24,9 @@ const FIRST_RUN_ID = 4711
 
 /** Blue serves, green waits. */
 const WEIGHTS = { 'blue-1': 100, 'green-1': 0 } as const
+
+/** Starts what splits the traffic: the embedded one, or HAProxy. */
+type OpenSplitter = (options: SplitterOptions) => Promise<Splitter>
 
 type Inputs = { readonly [name: string]: string }
 
@@ -47,7 +51,10 @@ export type BundleWorld = {
 }
 
 /** Worlds of one test file, each with the same shop; opened when asked for and closed together. */
-export function bundleWorlds(makeShop: () => Shop = shop) {
+export function bundleWorlds(
+  makeShop: () => Shop = shop,
+  openSplitter: OpenSplitter = startSplitter,
+) {
   jest.setTimeout(TEST_SECONDS_MAX * 1000)
   const made = makeShop()
   const open = new Map<BundleWorld, OpenWorld['end']>()
@@ -62,7 +69,7 @@ export function bundleWorlds(makeShop: () => Shop = shop) {
   return {
     shop: made,
     async open(changes?: ConfigChanges): Promise<BundleWorld> {
-      const { world, end } = await bundleWorld(made, changes)
+      const { world, end } = await bundleWorld(made, openSplitter, changes)
       open.set(world, end)
       return world
     },
@@ -83,12 +90,16 @@ type Past = { readonly steps: readonly StepEnded[]; readonly github: GithubServe
 type OpenWorld = { readonly world: BundleWorld; readonly end: () => Promise<Past> }
 
 /** A world in which the first version of the shop is live in slot blue. */
-async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<OpenWorld> {
+async function bundleWorld(
+  shop: Shop,
+  openSplitter: OpenSplitter,
+  changes: ConfigChanges = {},
+): Promise<OpenWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-bundle-'))
   const checkout = join(folder, 'shop')
   await cp(shop.folder, checkout, { recursive: true })
   const clock = systemClock()
-  const surroundings = await startSurroundings(shop, folder)
+  const surroundings = await startSurroundings(shop, folder, openSplitter)
   const now = clock.nowSeconds
   const github = await startGithubServer({ repository: REPOSITORY, token: TOKEN, now })
   seed(github, shop)
@@ -156,12 +167,12 @@ async function bundleWorld(shop: Shop, changes: ConfigChanges = {}): Promise<Ope
   return { world, end }
 }
 
-async function startSurroundings(shop: Shop, folder: string) {
+async function startSurroundings(shop: Shop, folder: string, openSplitter: OpenSplitter) {
   const errorRates = new Map<string, number>()
   const errorRateOf = (sha: string) => errorRates.get(sha) ?? 0
   const machines = await startMachines(shop.versions['v1.0.0'], errorRateOf, Math.random)
   const { blue, green } = machines.services
-  const splitter = await startSplitter({
+  const splitter = await openSplitter({
     backend: 'shop',
     servers: [
       { name: 'blue-1', port: blue.port, weight: WEIGHTS['blue-1'] },
