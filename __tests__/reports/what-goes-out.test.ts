@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { known, unknown } from '../../src/domain/background.ts'
 import { checksSection } from '../../src/reports/checks-section.ts'
-import { decisionMarkdown } from '../../src/reports/decision.ts'
+import { decisionMarkdown, riskWords } from '../../src/reports/decision.ts'
 import { pullRequestsSection } from '../../src/reports/pull-requests-section.ts'
+import { findingLines, riskSection } from '../../src/reports/risk-section.ts'
 import { touchedSection } from '../../src/reports/touched-section.ts'
 import {
   EXAMPLE_LINKS,
@@ -83,6 +84,53 @@ test('a plan says how it stands, who meets it first and how long it takes', () =
   const once = { pace: 'fixed' as const, steps: [{ percent: 100, holdSecondsMax: 60 }] }
   expect(decisionMarkdown({ ...plan, ramp: once })).toContain('All traffic moves in one step.')
   expect(decisionMarkdown({ ...plan, result: 'promoted' })).not.toContain('Riskier')
+})
+
+describe('the findings of a page', () => {
+  const base = exampleOutcomes()['assessed-low']?.risk
+  const [finding] = base?.findings ?? []
+  if (base === undefined || base === null || finding === undefined) throw new Error('a finding')
+  const fact = { ...finding, factor: 'weekday', what: 'Tuesday', logOdds: 0 }
+
+  test('facts without weight stand folded behind the reasons, and not in a short list', () => {
+    const section = riskSection({ ...base, findings: [fact, finding] }, EXAMPLE_LINKS)
+    expect(section.indexOf('1 dependency')).toBeLessThan(section.indexOf('1 fact without weight'))
+    expect(section.indexOf('1 fact without weight')).toBeLessThan(section.indexOf('Tuesday'))
+    expect(findingLines({ ...base, findings: [fact] }, 3)).toBe('')
+  })
+
+  test.each([
+    { ...fact, logOdds: 0.2 },
+    { ...fact, reversibility: 'no' as const },
+    { ...fact, factor: 'checks' },
+  ])('what weighs, stays or is no mere fact is never folded', (one) => {
+    const section = riskSection({ ...base, findings: [one] }, EXAMPLE_LINKS)
+    expect(section).not.toContain('without weight')
+    expect(section).toContain('Tuesday')
+  })
+
+  test('show a few pieces of evidence and count the rest', () => {
+    const evidence = [1, 2, 3, 4, 5].map((index) => ({
+      text: `e${index}`,
+      commit: null,
+      path: null,
+    }))
+    const told = (logOdds: number) =>
+      riskSection(
+        { ...base, findings: [{ ...finding, logOdds, evidence, evidenceCount: 9 }] },
+        EXAMPLE_LINKS,
+      )
+    expect(told(0.3)).toContain('Evidence: e1, e2, e3, e4, and 5 more')
+    expect(told(0)).toContain('Evidence: e1, e2, and 7 more')
+  })
+
+  test('no chance is told as none or as certain', () => {
+    const said = (score: number) =>
+      riskWords({ ...base, score, isCalibrated: true }, (text) => text)
+    expect(said(0.9999)).toContain('over 99 % probability')
+    expect(said(0.0001)).toContain('under 1 % probability')
+    expect(said(0.42)).toContain('42 % probability')
+  })
 })
 
 describe('the checks of the candidate', () => {

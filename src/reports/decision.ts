@@ -91,11 +91,18 @@ function failureSentence(outcome: Outcome, version: string, environment: string)
  */
 export function riskWords(risk: Risk, strong: (text: string) => string): string {
   const score = risk.isCalibrated
-    ? `${Math.round(100 * risk.score)} % probability that a commit needs a fix within 90 days`
+    ? `${chanceText(risk.score)} probability that a commit needs a fix within 90 days`
     : `score ${magnitudeText(risk.score)} (not calibrated)`
   const undo = REVERSIBILITY_TEXTS[risk.reversibility]
   const undoing = risk.reversibility === 'no' ? strong(undo) : undo
   return `Risk ${strong(risk.level)}, ${score}, ${undoing}`
+}
+
+/** "87 %"; nothing that may happen or not is called 0 or 100 %. */
+function chanceText(score: number): string {
+  const percent = Math.round(100 * score)
+  if (percent >= 100) return 'over 99 %'
+  return percent <= 0 ? 'under 1 %' : `${percent} %`
 }
 
 /** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */

@@ -3,40 +3,65 @@ import type { Evidence, Finding, Risk } from '../domain/risk.ts'
 import { markdownCode, markdownText } from './escape.ts'
 import { forecastWords } from './forecast-section.ts'
 import { commitLink, fileUrl, link } from './links.ts'
-import { cutList } from './page.ts'
-import { magnitudeText, numberText } from './words.ts'
+import { cutList, folded } from './page.ts'
+import { countText, magnitudeText, numberText } from './words.ts'
 
 /** Findings of a page, the heaviest first. */
 const FINDINGS_MAX = 12
 const EVIDENCE_CHARS_MAX = 160
+/** Pieces of evidence of a finding: a telephone holds few. The outcome as JSON has them all. */
+const EVIDENCE_SHOWN_MAX = 4
+const EVIDENCE_OF_LIGHT_SHOWN_MAX = 2
+
+/** Factors that are told so that people know, and move nothing in the data: they stand folded behind the rest. */
+const FACTS: ReadonlySet<string> = new Set(['authors', 'binaries', 'tests', 'waiting', 'weekday'])
 
 /** Why the risk is what it is: each finding with what it means, what to do, and where to look. */
 export function riskSection(risk: Risk, links: Links): string {
-  const words = forecastWords(risk)
-  if (risk.findings.length === 0) {
-    return ['### Why', words, 'Nothing about this range stands out.']
-      .filter((text) => text !== '')
-      .join('\n\n')
-  }
-  const findings = risk.findings
-    .slice(0, FINDINGS_MAX)
-    .map((finding) => findingMarkdown(finding, links.repository))
-  const list = cutList(findings, FINDINGS_MAX, risk.findings.length).join('\n')
-  return ['### Why', words, list].filter((text) => text !== '').join('\n\n')
+  const { reasons, facts } = sorted(risk.findings)
+  const told = (findings: readonly Finding[]): string =>
+    cutList(
+      findings.slice(0, FINDINGS_MAX).map((one) => findingMarkdown(one, links.repository)),
+      FINDINGS_MAX,
+      findings.length,
+    ).join('\n')
+  return [
+    '### Why',
+    forecastWords(risk),
+    reasons.length === 0 ? 'Nothing about this range stands out.' : told(reasons),
+    facts.length === 0
+      ? ''
+      : folded(`${countText(facts.length, 'fact')} without weight`, told(facts)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 /** The heaviest findings in a line each, for a short page; '' when nothing stands out. */
 export function findingLines(risk: Risk, linesMax: number): string {
-  const lines = risk.findings.map((finding) => `- ${headline(finding)}`)
+  const lines = sorted(risk.findings).reasons.map((finding) => `- ${headline(finding)}`)
   if (lines.length === 0) return ''
   return `Why the risk is ${risk.level}:\n\n${cutList(lines, linesMax, lines.length).join('\n')}`
+}
+
+/** A fact that somebody gave a weight, or that can't be taken back, is a reason like any other. */
+function sorted(findings: readonly Finding[]) {
+  const isFact = ({ factor, logOdds, reversibility }: Finding): boolean =>
+    FACTS.has(factor) && logOdds === 0 && reversibility === 'yes'
+  return {
+    reasons: findings.filter((finding) => !isFact(finding)),
+    facts: findings.filter(isFact),
+  }
 }
 
 function findingMarkdown(finding: Finding, repository: string | null): string {
   const sentences = [finding.why, finding.advice, adjustmentText(finding)].map((text) =>
     markdownText(text),
   )
-  const evidence = finding.evidence.map((one) => evidenceMarkdown(one, repository))
+  const isHeavy = finding.logOdds !== 0 || finding.reversibility !== 'yes'
+  const evidence = finding.evidence
+    .slice(0, isHeavy ? EVIDENCE_SHOWN_MAX : EVIDENCE_OF_LIGHT_SHOWN_MAX)
+    .map((one) => evidenceMarkdown(one, repository))
   const more = finding.evidenceCount - evidence.length
   if (more > 0 && evidence.length > 0) evidence.push(`and ${numberText(more)} more`)
   return [

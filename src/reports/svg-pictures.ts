@@ -141,7 +141,7 @@ export function evidenceSvg(points: readonly EvidencePoint[]): string {
         lineOf((point) => point.logEvidence),
         'line',
       ),
-      label(RIGHT, limitY - 4, 'limit', { anchor: 'end', className: 'quiet' }),
+      label(LEFT + 4, limitY - 4, 'limit', { className: 'quiet' }),
     ].join(''),
   )
 }
