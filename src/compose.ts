@@ -88,6 +88,7 @@ export async function openPatient(place: Place, config: Config | null, environme
     approvals: github?.approvals ?? null,
     protection: github?.protection ?? null,
     announcer: announcers([...place.announcers, ...(github === null ? [] : [github.announcer])]),
+    ...(await notifierOf(place, options, links)),
     ledger: ledger({ environment, store, isHolderGone }),
     clock,
     log,
@@ -96,6 +97,25 @@ export async function openPatient(place: Place, config: Config | null, environme
   }
   const probe: TokenProbe | null = github?.probe ?? null
   return { world, probe, workflows: workflowFiles(repository) }
+}
+
+/** Most teams notify nobody, and load nothing for it. */
+async function notifierOf(place: Place, options: EnvironmentConfig | null, links: Links) {
+  const hooks = options?.notify ?? []
+  if (hooks.length === 0) return {}
+  const [{ webhookNotifier }, { httpClient }, { notificationBody }] = await Promise.all([
+    import('./adapters/announcer/webhooks.ts'),
+    import('./adapters/tools/http.ts'),
+    import('./reports/notification.ts'),
+  ])
+  const { clock, random, env, log } = place
+  const notifier = webhookNotifier(hooks, {
+    http: httpClient({ clock, random }),
+    env,
+    log,
+    bodyOf: (outcome, { format, template }) => notificationBody(outcome, links, format, template),
+  })
+  return { notifier }
 }
 
 /** The world of `deploy` and `rollback`: all of it, with the target and the metric sources. */

@@ -40,6 +40,23 @@ describe('telling people', () => {
     expect(told.judging).toEqual({ metrics, policy: judge })
   })
 
+  test('whoever asked to be notified, but not of a plan; what was not told is a warning', async () => {
+    const simulated = simulatedWorld()
+    const told: string[] = []
+    const notifier = {
+      async ended({ command }: { readonly command: string }) {
+        told.push(command)
+        return ['Nobody was there.']
+      },
+    }
+    const world = { ...simulated.world(), notifier }
+    const outcome = await tell(world, simulated.policy, OUTCOME)
+    expect(outcome.warnings).toEqual(['An earlier one.', 'Nobody was there.'])
+    await tell(world, simulated.policy, { ...OUTCOME, command: 'assess', result: 'assessed' })
+    await tell(world, simulated.policy, { ...OUTCOME, command: 'gate', result: 'failed' })
+    expect(told).toEqual(['deploy'])
+  })
+
   test('comments are bounded, and the rest is told', async () => {
     const simulated = simulatedWorld()
     const told = await tellAll(simulated, { commentPullRequestsMax: 2 })

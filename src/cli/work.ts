@@ -1,7 +1,6 @@
 import { hostname } from 'node:os'
-import { join, resolve } from 'node:path'
-import { folderAnnouncer } from '../adapters/announcer/folder.ts'
-import { writeReport } from '../adapters/announcer/report-file.ts'
+import { resolve } from 'node:path'
+import { folderAnnouncer, leaveFile } from '../adapters/announcer/folder.ts'
 import { processHolderId } from '../adapters/ledger/holders.ts'
 import { systemClock } from '../adapters/tools/clock.ts'
 import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
@@ -13,7 +12,7 @@ import { parseConfig } from '../config/parse.ts'
 import { policyOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { examinePlace } from '../doctor.ts'
-import { ConfigError } from '../domain/errors.ts'
+import { AdapterError, ConfigError } from '../domain/errors.ts'
 import type { Override } from '../domain/gate/gate.ts'
 import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
 import type { Announcer } from '../ports/announcer.ts'
@@ -83,9 +82,10 @@ export async function work(
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */
 async function leaveHtml(folder: string, outcome: Outcome, links: Links, log: Log): Promise<void> {
   const { htmlReport } = await import('../reports/html.ts')
-  const path = join(folder, 'report.html')
-  const isWritten = await writeReport(path, htmlReport(outcome, links))
-  if (!isWritten) log.warn(`The report could not be written to ${path}.`)
+  await leaveFile(folder, 'report.html', htmlReport(outcome, links)).catch((error: unknown) => {
+    if (!(error instanceof AdapterError)) throw error
+    log.warn(`${error.message} ${error.hint}`)
+  })
 }
 
 /** Whatever only reads may do without a file that nobody named; whatever changes production may not. */

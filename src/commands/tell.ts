@@ -5,7 +5,7 @@ import { commentMarkdown, commentMarker, summaryMarkdown } from '../reports/mark
 import type { AssessWorld } from './world.ts'
 
 /**
- * Tells people: the page of the run, then one comment on each pull request. Whoever can't be told becomes a
+ * Tells people: the page of the run, one comment on each pull request, then whoever asked to be notified. Whoever can't be told becomes a
  * warning in the outcome; it never changes what happened to production.
  */
 export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): Promise<Outcome> {
@@ -39,7 +39,10 @@ export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): 
       )
     }
   }
-  return { ...outcome, warnings: [...outcome.warnings, ...warnings] }
+  // Nothing goes out by a plan, so there is nothing to tell of one.
+  const isOver = outcome.command !== 'assess' && outcome.command !== 'gate'
+  const untold = isOver ? await world.notifier?.ended(outcome) : []
+  return { ...outcome, warnings: [...outcome.warnings, ...warnings, ...(untold ?? [])] }
 }
 
 /** What decides, for the page; null where nothing is judged. */

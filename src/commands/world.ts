@@ -13,6 +13,7 @@ import type { FileContents } from '../ports/file-contents.ts'
 import type { Holder, Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { MetricSource } from '../ports/metrics.ts'
+import type { Notifier } from '../ports/notifier.ts'
 import type { Observer } from '../ports/observer.ts'
 import type { PullRequests } from '../ports/pull-requests.ts'
 import type { Reviews } from '../ports/reviews.ts'
@@ -31,6 +32,8 @@ export type AssessWorld = {
   readonly approvals: Approvals | null
   readonly protection: EnvironmentProtection | null
   readonly announcer: Announcer
+  /** Left out = nobody outside GitHub is told. */
+  readonly notifier?: Notifier
   readonly ledger: Ledger
   readonly clock: Clock
   readonly log: Log

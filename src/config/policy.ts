@@ -137,6 +137,7 @@ export function digestText(environment: EnvironmentConfig, risk: RiskConfig): st
   const {
     comment: _comment,
     'flow-figures': _flowFigures,
+    notify: _notify,
     control: _control,
     gate: _gate,
     'comment-pull-requests-max': _commentPullRequestsMax,

@@ -3,6 +3,7 @@ import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
 import { controlSchema } from './control-schema.ts'
 import { gateSchema } from './gate-schema.ts'
 import { metric, plainName } from './metric-kinds.ts'
+import { notifySchema } from './notify-schema.ts'
 import { commandTarget, haproxyTarget } from './options.ts'
 import { riskFactors } from './risk-factors-schema.ts'
 import { metricSource } from './source-options/index.ts'
@@ -204,6 +205,9 @@ export const environment = z.strictObject({
     .boolean()
     .default(true)
     .describe('Write the comment on the pull requests of the range.'),
+  notify: notifySchema.describe(
+    'Webhooks that are told how deployments and rollbacks ended; quiet while nobody is needed.',
+  ),
   'flow-figures': z
     .boolean()
     .default(false)
