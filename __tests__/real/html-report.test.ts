@@ -13,6 +13,7 @@ import { hostileOutcome } from '../support/hostile-outcome.ts'
 import { HOSTILE_FRAGMENTS, hostileText } from '../support/hostile-text.ts'
 import { markdownTree, nodesOf } from '../support/markdown-tree.ts'
 import { EXAMPLE_LINKS, exampleOutcomes } from '../support/outcomes.ts'
+import { wholeOutcome } from '../support/whole-outcome.ts'
 
 const installed = createRequire(import.meta.url)
 let browser: Browser
@@ -52,9 +53,9 @@ async function opened(
   return { page, complaints }
 }
 
-describe.each(Object.keys(exampleOutcomes()))('%s', (name) => {
-  const outcome = exampleOutcomes()[name]
-  if (outcome === undefined) throw new Error(`no example ${name}`)
+const OUTCOMES = { ...exampleOutcomes(), 'with everything': wholeOutcome('checkout') }
+
+describe.each(Object.entries(OUTCOMES))('%s', (_, outcome) => {
   const html = htmlReport(outcome, EXAMPLE_LINKS)
 
   test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async (scheme) => {
@@ -150,7 +151,7 @@ describe('hostile text in the report', () => {
 describe('the Mermaid of the Markdown page', () => {
   test('is rendered by the real Mermaid', async () => {
     const pages = [
-      ...Object.values(exampleOutcomes()),
+      ...Object.values(OUTCOMES),
       ...HOSTILE_FRAGMENTS.slice(0, 20).map(hostileOutcome),
     ].map((outcome) => summaryMarkdown(outcome, EXAMPLE_LINKS))
     const charts = new Set(

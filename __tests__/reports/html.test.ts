@@ -7,6 +7,7 @@ import { STYLE, STYLE_HASH } from '../../src/reports/html-style.ts'
 import { markdownHtml } from '../../src/reports/markdown-html.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { EXAMPLE_LINKS, exampleOutcomes, outcomeOf } from '../support/outcomes.ts'
+import { wholeOutcome } from '../support/whole-outcome.ts'
 
 function example(name: string): string {
   return htmlReport(exampleOutcomes()[name] ?? outcomeOf(), EXAMPLE_LINKS)
@@ -79,6 +80,14 @@ describe('the report as HTML', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\son\w+=|url\(|@import|style="/iu)
     expect(page).toContain('default-src &#39;none&#39;')
     expect(page.match(/<h1>/gu)).toHaveLength(1)
+  })
+
+  test('shows no source of a picture, in whatever section', () => {
+    const page = htmlReport(wholeOutcome('checkout'), EXAMPLE_LINKS)
+    expect(page).not.toMatch(/xychart|mermaid/u)
+    expect(page).toContain('aria-label="Deployments by week')
+    expect(page).toContain('What each step can see')
+    expect(page).toContain('permissions:\n  a: checkout')
   })
 
   test('draws the ramp, the share over time and the metrics', () => {

@@ -63,7 +63,7 @@ describe('the doctor', () => {
     expect(badOnes(outcome)).toMatchObject([
       { subject: 'metric errors', what: expect.stringContaining('nobody comes') },
     ])
-    expect(place.summaries.at(-1)).toContain('metric errors: **not good**')
+    expect(place.summaries.at(-1)).toContain('**metric errors** is **not good**')
   })
 
   test('goes on when one part can not be reached, and says what to do about it', async () => {

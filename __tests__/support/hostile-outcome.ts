@@ -9,6 +9,7 @@ import {
   rangeOf,
   reviewOf,
 } from './outcomes.ts'
+import { wholeOutcome } from './whole-outcome.ts'
 
 /** An outcome with the same hostile text wherever text can come from outside. */
 export function hostileOutcome(text: string): Outcome {
@@ -24,8 +25,12 @@ export function hostileOutcome(text: string): Outcome {
   )
   const file = base.range?.files[0]
   if (base.rollout === null || base.risk === null || file === undefined) throw new Error('whole')
+  const { gate, diagnoses, power } = wholeOutcome(text)
   return {
     ...base,
+    ...(gate && { gate }),
+    ...(diagnoses && { diagnoses }),
+    ...(power && { power }),
     environment: text,
     version: text,
     detail: text,

@@ -1,3 +1,4 @@
+import type { FlowFigures } from '../domain/flow-figures.ts'
 import type { EvidencePoint, StepNow, TimelineEntry } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import { percentText } from '../domain/units.ts'
@@ -75,6 +76,21 @@ export function evidenceChart(points: readonly EvidencePoint[]): string {
     `    y-axis "Zeros of the odds (2 = 100 to 1)" 0 --> ${top}`,
     `    line [${values.map((value) => decimal(Math.min(top, value))).join(', ')}]`,
     `    line [${limits.map((value) => decimal(Math.min(top, value))).join(', ')}]`,
+  ])
+}
+
+/** Deployments by week as bars and how many failed as a line; the newest week is 0. */
+export function weeksChart(weeks: readonly FlowFigures[]): string {
+  const deployments = weeks.map(({ deploymentCount }) => deploymentCount)
+  const failures = weeks.map(({ caughtCount, escapedCount }) => caughtCount + escapedCount)
+  const labels = weeks.map((_, index) => `"${index - weeks.length + 1}"`)
+  return fenced([
+    'xychart-beta',
+    `    title "${mermaidText('Deployments per week (bars) and how many failed (line)')}"`,
+    `    x-axis "Week" [${labels.join(', ')}]`,
+    `    y-axis "Deployments" 0 --> ${Math.max(1, ...deployments)}`,
+    `    bar [${deployments.join(', ')}]`,
+    `    line [${failures.join(', ')}]`,
   ])
 }
 

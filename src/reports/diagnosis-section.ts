@@ -3,16 +3,17 @@ import { logLine, markdownText } from './escape.ts'
 
 const ORDER: readonly Diagnosis['state'][] = ['bad', 'unknown', 'good']
 const MARKS: { readonly [S in Diagnosis['state']]: string } = {
-  good: 'good',
-  bad: '**not good**',
-  unknown: 'unknown',
+  good: 'is good',
+  bad: 'is **not good**',
+  unknown: 'is unknown',
 }
 
 /** What the doctor found, what is wrong first, with what to write. '' without diagnoses. */
 export function diagnosisSection(diagnoses: readonly Diagnosis[]): string {
   if (diagnoses.length === 0) return ''
   const items = inOrder(diagnoses).map(({ subject, state, what, fix, yaml }) => {
-    const text = `- ${markdownText(subject)}: ${MARKS[state]}. ${markdownText(what)} ${markdownText(fix)}`
+    // In bold: a subject with a colon in it and a colon behind it would be an emoji.
+    const text = `- **${markdownText(subject)}** ${MARKS[state]}. ${markdownText(what)} ${markdownText(fix)}`
     return yaml === null ? text.trimEnd() : `${text.trimEnd()}\n\n${indented(fenced(yaml), '  ')}\n`
   })
   return `### What was looked at\n\n${items.join('\n')}`

@@ -1,7 +1,7 @@
 import type { Flow, FlowFigures } from '../domain/flow-figures.ts'
 import { durationText, percentText } from '../domain/units.ts'
-import { mermaidText } from './escape.ts'
 import { table } from './page.ts'
+import { MERMAID_PICTURES, type Pictures } from './pictures.ts'
 import { countText, magnitudeText } from './words.ts'
 
 const DAY_SECONDS = 86_400
@@ -18,26 +18,12 @@ export function flowText({ all, weeks }: Flow): string {
 }
 
 /** The four keys as a section of a page, with the weeks as a picture. */
-export function flowSection({ all, weeks }: Flow): string {
+export function flowSection({ all, weeks }: Flow, pictures: Pictures = MERMAID_PICTURES): string {
   if (all.deploymentCount === 0) return ''
   const rows = keysOf(all).map(({ name, text }) => [name, text])
-  const deployments = weeks.map(({ deploymentCount }) => deploymentCount)
-  const failures = weeks.map(({ caughtCount, escapedCount }) => caughtCount + escapedCount)
-  const labels = weeks.map((_, index) => `"${index - weeks.length + 1}"`)
-  return [
-    '### How changes flow',
-    '',
-    table(['key', 'figure'], rows),
-    '',
-    '```mermaid',
-    'xychart-beta',
-    `    title "${mermaidText('Deployments per week (bars) and how many failed (line)')}"`,
-    `    x-axis "Week" [${labels.join(', ')}]`,
-    `    y-axis "Deployments" 0 --> ${Math.max(1, ...deployments)}`,
-    `    bar [${deployments.join(', ')}]`,
-    `    line [${failures.join(', ')}]`,
-    '```',
-  ].join('\n')
+  return ['### How changes flow', table(['key', 'figure'], rows), pictures.weeks(weeks)].join(
+    '\n\n',
+  )
 }
 
 type Key = {

@@ -32,6 +32,7 @@ svg{display:block;width:100%;height:auto}
 svg text{font:11px system-ui,-apple-system,"Segoe UI",sans-serif;fill:var(--text);paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}svg text.quiet{fill:var(--quiet)}
 .grid{stroke:var(--line);stroke-width:1}.one{stroke:var(--quiet);stroke-width:1.5}
 .bar{fill:var(--mark)}.bar.plan{fill:var(--plan)}.bar.now{stroke:var(--text);stroke-width:2}
+.failed{fill:var(--bad)}
 .line{stroke:var(--mark);stroke-width:2}.limit{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:5 3}
 .band{fill:var(--band)}.interval{stroke-width:3}
 .interval.healthy{stroke:var(--good)}.interval.harmful{stroke:var(--bad)}.interval.inconclusive{stroke:var(--doubt)}
@@ -40,4 +41,4 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",sans-serif;fill:var(--text
 `
 
 /** SHA-256 of STYLE, as the content security policy names it; a test says what it has to be. */
-export const STYLE_HASH = 'sha256-2fL2qhsWlV5jx2Szu31hGrcHXGiCj6mCUlkBoWrqLBM='
+export const STYLE_HASH = 'sha256-L8bzvfRW27uCOIYkuseWam3BwbejMOL/kO6Id0BOroc='

@@ -71,7 +71,11 @@ export function pageSections(
     ),
     section('what each step can see', 5, outcome.power == null ? '' : powerSection(outcome.power)),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
-    section('how changes flow', 9, outcome.flow === undefined ? '' : flowSection(outcome.flow)),
+    section(
+      'how changes flow',
+      9,
+      outcome.flow === undefined ? '' : flowSection(outcome.flow, pictures),
+    ),
     section('warnings', 6, warningsSection(outcome.warnings)),
     section('facts', 0, factsLine(outcome)),
   ]

@@ -1,7 +1,8 @@
+import type { FlowFigures } from '../domain/flow-figures.ts'
 import type { EvidencePoint, StepNow, TimelineEntry } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { evidenceChart, rampChart, shareChart } from './chart.ts'
+import { evidenceChart, rampChart, shareChart, weeksChart } from './chart.ts'
 
 /** How a page draws. Each answers a block of Markdown, or '' where there is nothing to draw. */
 export type Pictures = {
@@ -10,6 +11,8 @@ export type Pictures = {
   /** Canary against stable by metric; `marginPercent` worse counts as harmless, null = not known. */
   metrics(verdict: Verdict, marginPercent: number | null): string
   evidence(points: readonly EvidencePoint[]): string
+  /** Deployments and failures by week, oldest first. */
+  weeks(weeks: readonly FlowFigures[]): string
 }
 
 /** Mermaid, which GitHub renders. It knows no intervals: the table of the metrics has them. */
@@ -18,4 +21,5 @@ export const MERMAID_PICTURES: Pictures = {
   share: shareChart,
   metrics: () => '',
   evidence: evidenceChart,
+  weeks: weeksChart,
 }

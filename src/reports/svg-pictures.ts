@@ -1,3 +1,4 @@
+import type { FlowFigures } from '../domain/flow-figures.ts'
 import type { EvidencePoint, StepNow, TimelineEntry } from '../domain/outcome.ts'
 import type { Ramp } from '../domain/ramp.ts'
 import { durationText, percentText } from '../domain/units.ts'
@@ -36,6 +37,7 @@ export function svgPictures(): { readonly pictures: Pictures; readonly drawn: re
     share: (timeline) => placed(shareSvg(timeline)),
     metrics: (verdict, marginPercent) => placed(metricsSvg(verdict, marginPercent)),
     evidence: (points) => placed(evidenceSvg(points)),
+    weeks: (weeks) => placed(weeksSvg(weeks)),
   }
   return { pictures, drawn }
 }
@@ -143,6 +145,30 @@ export function evidenceSvg(points: readonly EvidencePoint[]): string {
       ),
       label(LEFT + 4, limitY - 4, 'limit', { className: 'quiet' }),
     ].join(''),
+  )
+}
+
+/** Deployments by week as bars, with the failed part of each in front; the newest week is at the right. */
+export function weeksSvg(weeks: readonly FlowFigures[]): string {
+  if (weeks.length === 0) return ''
+  const top = Math.max(1, ...weeks.map(({ deploymentCount }) => deploymentCount))
+  const width = (RIGHT - LEFT) / weeks.length
+  const failed = ({ caughtCount, escapedCount }: FlowFigures) => caughtCount + escapedCount
+  const bar = (index: number, count: number, className: string) => {
+    const y = heightOf(count, top)
+    const x = LEFT + (index + 0.15) * width
+    return element('rect', { x, y, width: width * 0.7, height: BOTTOM - y, class: className })
+  }
+  const bars = weeks.map(
+    (week, index) =>
+      bar(index, week.deploymentCount, 'bar plan') + bar(index, failed(week), 'failed'),
+  )
+  const says = weeks.map((week) => `${week.deploymentCount} with ${failed(week)} failed`)
+  return figure(
+    'Deployments by week, and in front how many failed',
+    `Oldest week first: ${listText(says)}.`,
+    BOTTOM + 6,
+    axes([...new Set([0, top])], top, String) + bars.join(''),
   )
 }
 
