@@ -3,6 +3,7 @@ import type { ReasonCode } from '../domain/reasons.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
 import type { Ending, RolloutState } from '../domain/rollout.ts'
 import { promotionReason } from '../domain/rollout-baking.ts'
+import type { Snapshot } from '../domain/target.ts'
 import { messageOf, patiently } from './patience.ts'
 import { writeEnding } from './status.ts'
 import type { World } from './world.ts'
@@ -26,11 +27,9 @@ export async function settle(
 async function endingOf(world: World, left: RolloutState, reason: ReasonCode): Promise<Ending> {
   const { snapshot } = left
   if (snapshot === null) return { result: 'failed', reason, detail: 'Nothing had been changed.' }
-  if (['promoting', 'baking', 'ended'].includes(left.phase)) {
-    const target = await patiently(world, () => world.target.current(snapshot))
-    if (target.canaryPercent === 100) {
-      return { result: 'promoted', reason: promotionReason(left), detail: '' }
-    }
+  const mayBePromoted = ['promoting', 'baking', 'ended'].includes(left.phase)
+  if (mayBePromoted && (await isPromoted(world, snapshot))) {
+    return { result: 'promoted', reason: promotionReason(left), detail: '' }
   }
   await claim(world, left, reason)
   const restored = await patiently(world, () => world.target.restore(snapshot))
@@ -44,6 +43,23 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
   }
   const result = SETTLED_RESULTS[reason] ?? 'failed'
   return { result, reason, detail: 'Everything is back where it was.' }
+}
+
+/** Looks that it takes to believe that a promotion did not take place, and the wait between two of them. */
+export const PROMOTION_LOOKS = 2
+export const PROMOTION_LOOK_SECONDS = 2
+
+/**
+ * A target may show for a moment what it was before. Who believes that takes back what people were told is
+ * live, so that one look is not enough to say no.
+ */
+async function isPromoted(world: World, snapshot: Snapshot): Promise<boolean> {
+  for (let look = 1; ; look++) {
+    const target = await patiently(world, () => world.target.current(snapshot))
+    if (target.canaryPercent === 100) return true
+    if (look >= PROMOTION_LOOKS) return false
+    await world.clock.sleep(PROMOTION_LOOK_SECONDS)
+  }
 }
 
 /** A held rollout that somebody ended did not fail; every other one that was left behind did. */
