@@ -5,6 +5,7 @@ import { ConfigError } from '../domain/errors.ts'
 import { judgeCase } from '../domain/judge/judge-case.ts'
 import type { ProcessLike } from '../process-like.ts'
 import { jsonLine } from '../reports/escape.ts'
+import { argoAnswer, flaggerAnswer, kayentaAnswer } from './peer-judges.ts'
 
 /** Enough for 100,000 cases of 80 windows. */
 const INPUT_BYTES_MAX = 1024 * 1024 * 1024
@@ -12,9 +13,15 @@ const INPUT_BYTES_MAX = 1024 * 1024 * 1024
 const PIECE_UNITS = 64 * 1024
 
 /** How each judge answers a case; the answer is written as it is, behind the id. */
-const JUDGES: { readonly [J in JudgeName]: (given: JudgeCase) => object } = {
+const JUDGES: { readonly [J in JudgeName]: (given: Extract<JudgeCase, { judge: J }>) => object } = {
   default: ({ metrics, steps, alpha, margin }) => judgeCase(metrics, { steps, alpha, margin }),
+  kayenta: kayentaAnswer,
+  argo: argoAnswer,
+  flagger: flaggerAnswer,
 }
+
+/** What an answer is counted under, by the word that its judge has for it. */
+const ANSWER_KEYS = ['verdict', 'classification', 'phase'] as const
 
 /** Judges the cases of a file, one line of JSON each on standard output. Returns the exit status. */
 export async function judgeInput(
@@ -26,13 +33,14 @@ export async function judgeInput(
   const tally = new Map<string, number>()
   let piece = ''
   cases.forEach((given, index) => {
-    const answer = JUDGES[given.judge](given)
+    const answer = (JUDGES[given.judge] as (given: JudgeCase) => object)(given)
     piece += `${jsonLine({ id: given.id ?? index, ...answer })}\n`
     if (piece.length >= PIECE_UNITS) {
       own.stdout.write(piece)
       piece = ''
     }
-    const verdict = 'verdict' in answer ? String(answer.verdict) : 'judged'
+    const key = ANSWER_KEYS.find((name) => name in answer)
+    const verdict = key === undefined ? 'judged' : String((answer as Record<string, unknown>)[key])
     tally.set(verdict, (tally.get(verdict) ?? 0) + 1)
   })
   if (piece !== '') own.stdout.write(piece)

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { ConfigError, type Problem } from '../domain/errors.ts'
 import { explain, type Finding, knownKeysMessage } from './explain.ts'
+import { caseId } from './judge-points.ts'
+import { kayentaCase } from './kayenta-input.ts'
 import { knownWords } from './nearest.ts'
+import { argoCase, flaggerCase } from './threshold-input.ts'
 
 /** Rollouts of a year in a large organisation; what is more is judged in several calls. */
 export const CASES_MAX = 100_000
@@ -42,10 +45,7 @@ const rising = (steps: readonly number[]) =>
 
 /** A case for our own judge. */
 export const countCase = z.strictObject({
-  id: z
-    .union([z.string().max(1000), z.number()])
-    .optional()
-    .describe('Comes back with the answer.'),
+  id: caseId,
   judge: z.literal('default').default('default').describe('Which judge is asked.'),
   metrics: z
     .array(countSeries)
@@ -91,7 +91,12 @@ export const countCase = z.strictObject({
 export type CountCase = z.output<typeof countCase>
 
 /** Every kind of case by its `judge`; a judge that is added is added here. */
-export const JUDGE_CASES = { default: countCase } as const
+export const JUDGE_CASES = {
+  default: countCase,
+  kayenta: kayentaCase,
+  argo: argoCase,
+  flagger: flaggerCase,
+} as const
 export type JudgeName = keyof typeof JUDGE_CASES
 export type JudgeCase = { [J in JudgeName]: z.output<(typeof JUDGE_CASES)[J]> }[JudgeName]
 

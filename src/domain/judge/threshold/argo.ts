@@ -105,14 +105,14 @@ export function metricPhase(
   const { consecutiveSuccessLimit, failureLimit } = limits
   const isSuccessAsked = consecutiveSuccessLimit > 0
   if (isSuccessAsked && counters.consecutiveSuccess >= consecutiveSuccessLimit) {
-    const reason = `${counters.consecutiveSuccess} successes in a row reach the limit of ${consecutiveSuccessLimit}.`
+    const reason = `Successes in a row: ${counters.consecutiveSuccess}, the limit of ${consecutiveSuccessLimit} is reached.`
     return { phase: 'Successful', reason }
   }
   const count = limits.count === 0 && !limits.hasInterval ? 1 : limits.count
   if (count > 0 && counters.count >= count) {
-    const reason = `All ${count} measurements are made`
+    const reason = `All measurements are made (${count})`
     if (!isSuccessAsked) return { phase: 'Successful', reason: `${reason}.` }
-    const missing = `${reason}, without ${consecutiveSuccessLimit} successes in a row.`
+    const missing = `${reason}, without enough successes in a row (${consecutiveSuccessLimit}).`
     return { phase: failureLimit >= 0 ? 'Inconclusive' : 'Failed', reason: missing }
   }
   return isTerminating
@@ -122,18 +122,18 @@ export function metricPhase(
 
 function brokenLimit(limits: ArgoLimits, counters: ArgoCounters): ArgoAnswer | null {
   const beyond = (what: string, count: number, limit: number) =>
-    `${count} ${what} are more than the limit of ${limit}.`
+    `${what}: ${count}, more than the limit of ${limit}.`
   const { failureLimit, inconclusiveLimit, consecutiveErrorLimit } = limits
   if (counters.consecutiveError > consecutiveErrorLimit) {
-    const reason = beyond('errors in a row', counters.consecutiveError, consecutiveErrorLimit)
+    const reason = beyond('Errors in a row', counters.consecutiveError, consecutiveErrorLimit)
     return { phase: 'Error', reason }
   }
   if (counters.inconclusive > inconclusiveLimit) {
-    const reason = beyond('inconclusive measurements', counters.inconclusive, inconclusiveLimit)
+    const reason = beyond('Inconclusive measurements', counters.inconclusive, inconclusiveLimit)
     return { phase: 'Inconclusive', reason }
   }
   if (failureLimit >= 0 && counters.failed > failureLimit) {
-    return { phase: 'Failed', reason: beyond('failures', counters.failed, failureLimit) }
+    return { phase: 'Failed', reason: beyond('Failures', counters.failed, failureLimit) }
   }
   return null
 }

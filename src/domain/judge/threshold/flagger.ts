@@ -37,10 +37,10 @@ export function judgeChecks(
     })
     if (failed.length > 0) failedChecks += 1
     if (failed.length > 0 && failedChecks >= threshold) {
-      const reason = `${failedChecks} failed checks reach the threshold of ${threshold}. The last: ${failed.join('; ')}.`
+      const reason = `Failed checks: ${failedChecks}, the threshold of ${threshold} is reached. The last: ${failed.join('; ')}.`
       return { phase: 'Failed', failedChecks, decidedAtCheck: check, reason }
     }
   }
-  const reason = `${failedChecks} of ${checks} checks failed; the threshold is ${threshold}.`
+  const reason = `Failed checks: ${failedChecks} of ${checks}; the threshold is ${threshold}.`
   return { phase: 'Progressing', failedChecks, decidedAtCheck: null, reason }
 }
