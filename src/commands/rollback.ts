@@ -6,7 +6,7 @@ import type { PullRequest, Range } from '../domain/range.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import type { DeploymentRecord } from '../domain/record.ts'
 import { plannedRollout, type RolloutState } from '../domain/rollout.ts'
-import { next, type Turn } from '../domain/rollout-next.ts'
+import { next, type RolloutEvent, type Turn } from '../domain/rollout-next.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
@@ -159,6 +159,12 @@ function knownVersions(history: readonly DeploymentRecord[]): string {
   return `Promoted versions, newest first: ${[...new Set(names)].slice(0, 10).join(', ')}.`
 }
 
+const CHANGED_MEANWHILE: RolloutEvent = {
+  type: 'failed',
+  reason: 'target_conflict',
+  detail: 'Somebody else changed the target while the rollback began.',
+}
+
 async function start(
   world: World,
   policy: Policy,
@@ -174,6 +180,10 @@ async function start(
   })
   if (occupantOf(ledger.history, snapshot.canarySlot) === to.sha) {
     const target = await world.target.current(snapshot)
+    // Nothing was written since the snapshot: another revision is somebody else's.
+    if (target.revision !== snapshot.revision) {
+      return next(state, CHANGED_MEANWHILE, world.clock.nowSeconds())
+    }
     if (target.isCanaryHealthy) {
       return next(state, { type: 'warm', target }, world.clock.nowSeconds())
     }
