@@ -2,7 +2,7 @@ export const id = 716;
 export const ids = [716];
 export const modules = {
 
-/***/ 716:
+/***/ 30716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,24 +14,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/outcome.js
-var outcome = __webpack_require__(7794);
+var outcome = __webpack_require__(77794);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(4438);
+var nearest = __webpack_require__(34438);
 ;// CONCATENATED MODULE: ./build/src/action/contract.js
 /**
- * The contract of the action: every input, output and permission, once. action.yml and the tables of the
- * README are generated from here, and `readInputs` accepts exactly these names.
+ * The contract of the action: every input and output, once. action.yml and the tables of the README are
+ * generated from here, and `readInputs` accepts exactly these names.
  */
-const COMMANDS = ['assess', 'deploy', 'rollback'];
+const COMMANDS = [
+    'assess',
+    'gate',
+    'doctor',
+    'deploy',
+    'rollback',
+    'reconcile',
+    'control',
+];
 /** An expression of the workflow syntax; the runner puts the token of the job in its place. */
 const GITHUB_TOKEN = `\${{ github.token }}`;
 const INPUTS = {
     command: {
-        description: 'What to do: assess (reads the range, tells its risk, changes nothing), deploy (takes it out gradually and judges it) or rollback (back to the last healthy version).',
+        description: 'What to do: assess (reads the range, tells its risk, changes nothing), gate (gives the review of the environment by itself when the policy allows it at this risk), doctor (looks at everything that a deployment will need), deploy (takes it out gradually and judges it), rollback (back to the last healthy version), reconcile (looks after rollouts that no run looks after) or control (hears the box and the commands of a pull request).',
         default: 'assess',
     },
     environment: {
@@ -54,6 +62,14 @@ const INPUTS = {
         description: 'The plan-hash output of the assess job that was approved. With it, deploy refuses every other plan.',
         default: '',
     },
+    wait: {
+        description: 'false: deploy returns after each step, and reconcile takes the next one. Default: wait of the environment.',
+        default: '',
+    },
+    override: {
+        description: 'A reason to go past a freeze, a deploy window or a limit of the gate. It is kept with the name of whoever started the run.',
+        default: '',
+    },
     'github-token': {
         description: 'Token for the GitHub API; needs the permissions of the table in the README.',
         default: GITHUB_TOKEN,
@@ -64,9 +80,9 @@ const INPUTS = {
     },
 };
 const OUTPUTS = {
-    outcome: 'What happened: assessed, promoted, rolled_back, nothing_to_do, held, refused, cancelled or failed.',
+    outcome: 'What happened: assessed, promoted, rolled_back, nothing_to_do, held, in_progress, refused, cancelled, failed or requested.',
     reason: 'Why, as one code of a closed list: metric_harmful, plan_changed, and so on.',
-    'risk-score': 'Score of the range, 0 to 1. Not a calibrated probability yet.',
+    'risk-score': 'Probability that a commit of the range needs a corrective change within 90 days, 0 to 1. Calibrated where the history could be read; the page says when it could not.',
     'risk-level': 'low, medium, high or critical.',
     reversibility: 'Whether the range can be rolled back: yes, with_care or no.',
     'plan-hash': 'SHA-256 over all that decides what runs; hand it to the deploy job.',
@@ -74,31 +90,12 @@ const OUTPUTS = {
     'deployment-id': 'Id of the GitHub deployment, empty when none was made.',
     'rollback-url': 'Page with the button that rolls back.',
     report: 'Path of the whole outcome as a JSON file.',
+    'report-html': 'Path of the page as one HTML file that needs no network: for an artifact or an audit.',
     'harmed-requests': 'Requests that the candidate made go wrong beyond what the running version would have, estimated.',
     'max-canary-percent': 'Largest share of traffic that the candidate ever had, in percent.',
-};
-/** What the token of the job must be allowed to do, by the names of the workflow syntax. */
-const PERMISSIONS = {
-    contents: {
-        access: 'write',
-        why: 'The ledger: refs under refs/slipway. assess alone needs read.',
-        commands: ['assess', 'deploy', 'rollback'],
-    },
-    deployments: {
-        access: 'write',
-        why: 'The deployment and its statuses. assess alone needs read, for the last successful one.',
-        commands: ['assess', 'deploy', 'rollback'],
-    },
-    'pull-requests': {
-        access: 'write',
-        why: 'The pull requests of the range, and one comment on each. Read suffices with comment: false.',
-        commands: ['assess', 'deploy', 'rollback'],
-    },
-    actions: {
-        access: 'read',
-        why: 'Who approved the run, for the ledger and the reports.',
-        commands: ['deploy', 'rollback'],
-    },
+    environment: 'The environment that it was about; control reads it from the click.',
+    'next-command': 'With control: rollback when the next job has to run it, else empty.',
+    'next-version': 'With control: the commit that the next job goes back to; empty = the last healthy version.',
 };
 //# sourceMappingURL=contract.js.map
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -126,6 +123,8 @@ function readInputs(env) {
         version: orNull(read('version', isRef)),
         base: orNull(read('base', isRef)),
         planHash: orNull(read('plan-hash', isPlanHash)),
+        isWaiting: booleanOrNull(read('wait', isBoolean)),
+        override: orNull(read('override', isPlainText)),
         githubToken: read('github-token', () => null),
         workingDirectory: read('working-directory', isInnerPath),
     };
@@ -183,12 +182,21 @@ const isPlanHash = (value) => PLAN_HASH.test(value)
         what: 'This is not a plan hash.',
         fix: 'Hand on the plan-hash output of the assess job, 64 hexadecimal digits.',
     };
+const isBoolean = (value) => value === 'true' || value === 'false'
+    ? null
+    : {
+        what: `${JSON.stringify(value.slice(0, TEXT_CHARS_MAX))} is neither true nor false.`,
+        fix: 'Write true or false.',
+    };
+function booleanOrNull(text) {
+    return text === '' ? null : text === 'true';
+}
 function orNull(text) {
     return text === '' ? null : text;
 }
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./build/src/reports/escape.js
-var reports_escape = __webpack_require__(5830);
+var reports_escape = __webpack_require__(35830);
 ;// CONCATENATED MODULE: ./build/src/action/problem-annotation.js
 
 
@@ -213,15 +221,47 @@ function property(text) {
 
 
 
+/** Exit codes after which nothing can be left open. */
+const CLOSED = new Set([
+    outcome/* EXIT_CODES */.ai.promoted,
+    outcome/* EXIT_CODES */.ai.refused,
+    outcome/* EXIT_CODES */.ai.held,
+    outcome/* EXIT_CODE_INVALID */.JR,
+]);
+/** Commands that take the lock. */
+const CHANGING = new Set(['deploy', 'rollback', 'reconcile']);
 /**
  * The action. Returns the exit status; anything but 0 fails the step. Only what reads the inputs is loaded
  * here, so that a wrong input is told at once; the toolkit and all else come with the work.
  */
 async function main(own) {
+    const half = own.env.STATE_slipway;
+    if (half !== undefined && half !== '') {
+        return half === 'over' ? 0 : guarded(own, (inputs) => closeUp(own, inputs));
+    }
+    // Before anything else, for without it the second half would take itself for the first.
+    await leave(own, 'open');
+    const code = await guarded(own, async (inputs) => {
+        const { work } = await Promise.all(/* import() */[__webpack_require__.e(6421), __webpack_require__.e(9265), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
+        return work(own, inputs);
+    });
+    if (CLOSED.has(code))
+        await leave(own, 'over');
+    return code;
+}
+/**
+ * What the first half began and could not end is ended here: traffic goes back, the deployment gets its
+ * status, the lock is given back. What was done already is found done.
+ */
+async function closeUp(own, inputs) {
+    if (!CHANGING.has(inputs.command))
+        return 0;
+    const { work } = await Promise.all(/* import() */[__webpack_require__.e(6421), __webpack_require__.e(9265), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
+    return work(own, { ...inputs, command: 'reconcile' }, { onLostRun: 'rollback' });
+}
+async function guarded(own, act) {
     try {
-        const inputs = readInputs(own.env);
-        const { work } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(265), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
-        return await work(own, inputs);
+        return await act(readInputs(own.env));
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL))
@@ -234,11 +274,17 @@ async function main(own) {
         return outcome/* EXIT_CODE_INVALID */.JR;
     }
 }
+/** The newest line of a name is the one that the runner hands on. */
+async function leave(own, half) {
+    const state = own.env.GITHUB_STATE;
+    if (state)
+        await (0,promises_.appendFile)(state, `slipway=${half}\n`);
+}
 //# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 4438:
+/***/ 34438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +328,7 @@ function knownWords(kind, written, known) {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +371,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 77794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,15 +385,19 @@ const RESULTS = (/* unused pure expression or super */ null && ([
     'rolled_back',
     'nothing_to_do',
     'held',
+    'in_progress',
     'refused',
     'cancelled',
     'failed',
+    'requested',
 ]));
 /** Exit status of the process for each result. */
 const EXIT_CODES = {
     assessed: 0,
     promoted: 0,
     nothing_to_do: 0,
+    in_progress: 0,
+    requested: 0,
     rolled_back: 1,
     refused: 3,
     failed: 4,
@@ -360,7 +410,7 @@ const EXIT_CODE_INVALID = 2;
 
 /***/ }),
 
-/***/ 5830:
+/***/ 35830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,6 +418,9 @@ const EXIT_CODE_INVALID = 2;
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   TX: () => (/* binding */ htmlUrl),
+/* harmony export */   _s: () => (/* binding */ htmlAttribute),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   rF: () => (/* binding */ jsonLine),
 /* harmony export */   xr: () => (/* binding */ annotationText)
@@ -448,6 +501,30 @@ function separate(text) {
 }
 /** GitHub links seven hexadecimal digits or more when they name a commit. */
 const COMMIT_LIKE = /[0-9a-f]{7,}/giu;
+/**
+ * Text between the tags of an HTML document, in one line: what can't be seen is gone, and nothing begins a
+ * tag, a comment or a reference. Spaces at the ends stay, since other text may stand beside it.
+ */
+function htmlText(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, '')
+        .replace(BLANK, ' ')
+        .replace(INVISIBLE, '')
+        .replace(/[&<>"'`]/gu, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** The value of an attribute, for between double quotes. */
+function htmlAttribute(text) {
+    return htmlText(text).trim();
+}
+/** The value of `href`, or null for whatever is not a plain http(s) address without a login. */
+function htmlUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    const isPlain = /^https?:$/u.test(protocol) && username === '' && password === '';
+    return isPlain ? htmlAttribute(href) : null;
+}
 /**
  * A code span that its text cannot leave. GitHub leaves mentions, references and emoji alone in code, so
  * the text can be copied as it is. A pipe would end a table cell even in code: such a text, which is

@@ -1,8 +1,75 @@
 export const id = 757;
-export const ids = [757,678];
+export const ids = [757,8678];
 export const modules = {
 
-/***/ 757:
+/***/ 76941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ edgeReadings),
+/* harmony export */   aI: () => (/* binding */ EDGE_TOLERANCE_SHARE)
+/* harmony export */ });
+/* unused harmony exports READINGS_MAX, NOT_READ */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** How far a reading may lie from the edge of a window that it stands for, as a share of the window. */
+const EDGE_TOLERANCE_SHARE = 0.2;
+/** Readings that are kept: windows are asked about soon after their end. */
+const READINGS_MAX = 240;
+/** Why a window has no data when its edges were not read. */
+const NOT_READ = {
+    start: 'first reading: the counters were not read at the start of the window',
+    end: 'the counters were not read at the end of the window',
+};
+/** Keeps what `take` reads at every edge, with the time in the middle of the reading. */
+function edgeReadings(take, clock) {
+    // Oldest first, only the good ones; the newest failure tells why the others are missing.
+    let readings = [];
+    let failure = null;
+    function near(edgeSeconds, window) {
+        const tolerance = EDGE_TOLERANCE_SHARE * (window.toSeconds - window.fromSeconds);
+        const found = nearest(readings, edgeSeconds, tolerance);
+        if (found === null && failure !== null)
+            throw failure;
+        return found;
+    }
+    return {
+        async mark() {
+            const beforeSeconds = clock.nowSeconds();
+            try {
+                const read = await take();
+                const atSeconds = (beforeSeconds + clock.nowSeconds()) / 2;
+                readings = [...readings, { atSeconds, read }].slice(-READINGS_MAX);
+                failure = null;
+            }
+            catch (error) {
+                if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
+                    failure = error;
+                throw error;
+            }
+        },
+        around(window) {
+            const end = near(window.toSeconds, window);
+            if (end === null)
+                return NOT_READ.end;
+            const start = near(window.fromSeconds, window);
+            return start === null ? NOT_READ.start : { start, end };
+        },
+        atEnd: (window) => near(window.toSeconds, window) ?? NOT_READ.end,
+    };
+}
+function nearest(readings, edgeSeconds, tolerance) {
+    const distance = (taken) => Math.abs(taken.atSeconds - edgeSeconds);
+    const [first] = readings
+        .filter((taken) => distance(taken) <= tolerance)
+        .sort((one, other) => distance(one) - distance(other));
+    return first ?? null;
+}
+//# sourceMappingURL=edge-readings.js.map
+
+/***/ }),
+
+/***/ 30757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,19 +77,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EDGE_TOLERANCE_SHARE: () => (/* binding */ EDGE_TOLERANCE_SHARE),
-  READINGS_MAX: () => (/* binding */ READINGS_MAX),
   haproxySource: () => (/* binding */ haproxySource)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/counters.js
-var counters = __webpack_require__(4925);
+var counters = __webpack_require__(54925);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/adapters/tools/excerpt.js
-var excerpt = __webpack_require__(611);
+var excerpt = __webpack_require__(90611);
+// EXTERNAL MODULE: ./build/src/adapters/metrics/edge-readings.js
+var edge_readings = __webpack_require__(76941);
 // EXTERNAL MODULE: ./build/src/adapters/tools/haproxy-runtime.js
-var haproxy_runtime = __webpack_require__(8678);
+var haproxy_runtime = __webpack_require__(28678);
 ;// CONCATENATED MODULE: ./build/src/adapters/metrics/haproxy-statistics.js
 
 
@@ -90,10 +157,7 @@ function unreadable(backend, answer) {
 
 
 
-/** How far a reading may lie from the edge of a window that it stands for, as a share of the window. */
-const EDGE_TOLERANCE_SHARE = 0.2;
-/** Readings that are kept: windows are asked about soon after their end. */
-const READINGS_MAX = 240;
+
 /**
  * HAProxy's own counters, over the Runtime API ("show stat" and "show info",
  * https://docs.haproxy.org/2.6/management.html#9.3): no further system is needed. HAProxy keeps no history,
@@ -118,74 +182,44 @@ const READINGS_MAX = 240;
  * (the largest of the servers, in milliseconds).
  */
 function haproxySource(options, tools) {
-    // Oldest first, only the good ones; the newest failure tells why the others are missing.
-    let readings = [];
-    let failure = null;
-    function near(edgeSeconds, window) {
-        const tolerance = EDGE_TOLERANCE_SHARE * (window.toSeconds - window.fromSeconds);
-        const found = nearest(readings, edgeSeconds, tolerance);
-        if (found === null && failure !== null)
-            throw failure;
-        return found;
-    }
+    const readings = (0,edge_readings/* edgeReadings */.$9)(() => reading(options, tools), tools.clock);
     return {
         type: 'haproxy',
-        async mark() {
-            const taken = await reading(options, tools);
-            failure = taken instanceof errors/* AdapterError */.om ? taken : null;
-            if (taken instanceof errors/* AdapterError */.om)
-                throw taken;
-            readings = [...readings, taken].slice(-READINGS_MAX);
-        },
+        isWithoutMemory: true,
+        mark: readings.mark,
         async counts(bad, total, names, window) {
             const columns = { bad: columnsOf(bad, COUNTERS), total: columnsOf(total, COUNTERS) };
             const servers = serversOf(options, names);
-            const end = near(window.toSeconds, window);
-            if (end === null)
-                return { kind: 'no_data', why: NO_END };
-            const start = near(window.fromSeconds, window);
-            if (start === null)
-                return { kind: 'no_data', why: NO_START };
-            return countsBetween(start, end, servers, columns);
+            const edges = readings.around(window);
+            if (typeof edges === 'string')
+                return { kind: 'no_data', why: edges };
+            return countsBetween(edges.start.read, edges.end.read, servers, columns);
         },
         async value(query, names, window) {
             const [column, ...others] = columnsOf(query, [...LEVELS, ...TIMES]);
             if (column === undefined || others.length > 0)
                 throw notOneColumn();
             const servers = serversOf(options, names);
-            const end = near(window.toSeconds, window);
-            if (end === null)
-                return { kind: 'no_data', why: NO_END };
-            return valueOfColumn(end, servers, column);
+            const end = readings.atEnd(window);
+            if (typeof end === 'string')
+                return { kind: 'no_data', why: end };
+            return valueOfColumn(end.read, servers, column);
         },
     };
 }
-const NO_START = 'first reading: the counters were not read at the start of the window';
-const NO_END = 'the counters were not read at the end of the window';
-/** Reads the counters of both slots at this moment, or answers with what went wrong. */
+/** Reads the counters of both slots at this moment, AdapterError metrics_unreachable when it can't. */
 async function reading(options, tools) {
     const servers = Object.values(options.slots).flat();
     try {
-        const beforeSeconds = tools.clock.nowSeconds();
-        const statistics = await readStatistics(tools.runtime, options.backend, servers);
-        return { ...statistics, atSeconds: (beforeSeconds + tools.clock.nowSeconds()) / 2 };
+        return await readStatistics(tools.runtime, options.backend, servers);
     }
     catch (error) {
-        if (!(error instanceof errors/* AdapterError */.om))
+        if (!(error instanceof errors/* AdapterError */.om) || error.reason === 'config_invalid')
             throw error;
-        if (error.reason === 'config_invalid')
-            return error;
         // The target asks the same socket; here it is the evidence that is missing.
         const { adapter, message, hint } = error;
-        return new errors/* AdapterError */.om(adapter, 'metrics_unreachable', message, hint, { cause: error });
+        throw new errors/* AdapterError */.om(adapter, 'metrics_unreachable', message, hint, { cause: error });
     }
-}
-function nearest(readings, edgeSeconds, tolerance) {
-    const distance = (taken) => Math.abs(taken.atSeconds - edgeSeconds);
-    const [first] = readings
-        .filter((taken) => distance(taken) <= tolerance)
-        .sort((one, other) => distance(one) - distance(other));
-    return first ?? null;
 }
 function countsBetween(start, end, servers, columns) {
     if (start.process !== end.process)
@@ -242,7 +276,7 @@ function configInvalid(tried, hint) {
 
 /***/ }),
 
-/***/ 611:
+/***/ 90611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,7 +300,7 @@ function excerpt(text, secrets) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 28678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -278,8 +312,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseStat: () => (/* binding */ parseStat),
 /* harmony export */   processIdentity: () => (/* binding */ processIdentity)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
 
 
 /** How long one connection may take, from connecting to the last byte. */
@@ -472,125 +506,6 @@ function processIdentity(info) {
     return `${info.Pid ?? '?'}@${info.Start_time_sec ?? '?'}`;
 }
 //# sourceMappingURL=haproxy-runtime.js.map
-
-/***/ }),
-
-/***/ 4925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ NO_DATA),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* unused harmony export LATE_INTERVALS */
-/** A counter whose newest sample is older than this many scrape intervals is late: one lost scrape is not. */
-const LATE_INTERVALS = 2.5;
-/** Why a window has no data. A window is dropped for reasons that never look at how many were bad. */
-const NO_DATA = {
-    noSeries: 'no series matched',
-    noStart: 'no sample before the window',
-    partial: 'partial window: the newest sample is too old',
-    gap: 'gap: the last sample before the window is too old',
-    reset: 'counter reset',
-    notANumber: 'a sample is not a number',
-    conflict: 'two different samples for one moment',
-    badAboveTotal: 'more bad events than events: check the two queries',
-};
-/**
- * Bad and total events of one side in the window, from all its bad and all its total counters.
- *
- * - An increment is the value of the last sample at or before the window's end minus the value of the last
- *   one at or before its start, so windows that touch lose nothing and count nothing twice.
- * - A falling value is a restart: the window is dropped, for what was counted before it is lost. A restart
- *   that outgrows its old value between two scrapes can't be seen.
- * - A counter that is first seen inside the window counts from 0 when any other counter of the side is
- *   older: a new `code="500"` or a new instance must not lose its first events. When none is older,
- *   nothing is known about the start, and there is no data.
- * - Late: the newest total sample is older than 2.5 scrape intervals (the median distance of the samples)
- *   or half the window, whichever is longer. The same bound says how far before the window the start
- *   sample of a counter may lie; what lies between two good samples may be missing.
- * - No bad counter at all means no bad event yet: 0. No total counter means no data.
- */
-function countsOf(bad, total, window) {
-    const badTracks = tracksOf(bad, window);
-    const totalTracks = tracksOf(total, window);
-    if (totalTracks.length === 0)
-        return noData(NO_DATA.noSeries);
-    const all = [...badTracks, ...totalTracks];
-    const lateSeconds = lateAfterSeconds(totalTracks, window);
-    const why = all.map((track) => flawOf(track, window, lateSeconds)).find((flaw) => flaw !== null) ??
-        edgeFlawOf(all, totalTracks, window, lateSeconds);
-    if (why !== null)
-        return noData(why);
-    const counts = { bad: sumOf(badTracks), total: sumOf(totalTracks) };
-    if (counts.bad > counts.total)
-        return noData(NO_DATA.badAboveTotal);
-    return { kind: 'data', value: counts };
-}
-function tracksOf(series, window) {
-    return series.map((one) => trackOf(one, window)).filter((track) => newestOf(track) !== null);
-}
-function trackOf(series, window) {
-    const sorted = series
-        .filter(({ atSeconds }) => atSeconds <= window.toSeconds)
-        .sort((one, other) => one.atSeconds - other.atSeconds);
-    const distinct = sorted.filter((sample, i) => sample.atSeconds !== sorted[i - 1]?.atSeconds);
-    const hasConflict = sorted.some((sample, i) => {
-        const before = sorted[i - 1];
-        return (before !== undefined &&
-            sample.atSeconds === before.atSeconds &&
-            !Object.is(sample.value, before.value));
-    });
-    return {
-        start: distinct.findLast(({ atSeconds }) => atSeconds <= window.fromSeconds) ?? null,
-        inside: distinct.filter(({ atSeconds }) => atSeconds > window.fromSeconds),
-        gaps: distinct.slice(1).map((sample, i) => sample.atSeconds - (distinct[i]?.atSeconds ?? 0)),
-        hasConflict,
-    };
-}
-/** What is wrong with one counter, or null. */
-function flawOf(track, window, lateSeconds) {
-    const { start, inside, hasConflict } = track;
-    // A counter that ended before the window adds nothing to it, whatever it looked like.
-    if (inside.length === 0)
-        return null;
-    if (hasConflict)
-        return NO_DATA.conflict;
-    const used = start === null ? inside : [start, ...inside];
-    if (used.some(({ value }) => !Number.isFinite(value) || value < 0))
-        return NO_DATA.notANumber;
-    if (used.some(({ value }, i) => value < (used[i - 1]?.value ?? 0)))
-        return NO_DATA.reset;
-    if (start !== null && window.fromSeconds - start.atSeconds > lateSeconds)
-        return NO_DATA.gap;
-    return null;
-}
-/** What is wrong with the side as a whole, or null. */
-function edgeFlawOf(all, total, window, lateSeconds) {
-    if (all.every(({ start }) => start === null))
-        return NO_DATA.noStart;
-    const newest = Math.max(...total.map((track) => newestOf(track)?.atSeconds ?? 0));
-    return window.toSeconds - newest > lateSeconds ? NO_DATA.partial : null;
-}
-function lateAfterSeconds(tracks, window) {
-    const gaps = tracks.flatMap((track) => track.gaps).sort((one, other) => one - other);
-    // The lower one of two: with few samples a hole must not pass for the interval.
-    const median = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
-    return Math.max(LATE_INTERVALS * median, (window.toSeconds - window.fromSeconds) / 2);
-}
-function newestOf(track) {
-    return track.inside.at(-1) ?? track.start;
-}
-function sumOf(tracks) {
-    return tracks.reduce((sum, { start, inside }) => {
-        const end = inside.at(-1);
-        return end === undefined ? sum : sum + end.value - (start?.value ?? 0);
-    }, 0);
-}
-function noData(why) {
-    return { kind: 'no_data', why };
-}
-//# sourceMappingURL=counters.js.map
 
 /***/ })
 
