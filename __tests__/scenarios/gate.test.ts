@@ -77,7 +77,11 @@ describe('a freeze', () => {
     const simulated = await whereTheGateIs(frozenNow)
     const outcome = await run(simulated.world(), simulated.policy, request(V2, SOMEBODY))
     expect(outcome).toMatchObject({ result: 'promoted' })
-    expect(outcome.warnings.join()).toContain('mona went past the gate: the shop is down')
+    const past = 'mona went past the gate: the shop is down'
+    expect(outcome.warnings.join()).toContain(past)
+    const story = simulated.store.log('refs/slipway/production/journal')
+    const notes = story.filter(({ message }) => message.includes('note override'))
+    expect(notes.map(({ message }) => message).join()).toContain(past)
   })
 
   test('never holds a rollback', async () => {

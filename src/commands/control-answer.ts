@@ -2,7 +2,7 @@ import type { Click, ControlEvent } from '../domain/control/click.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import type { Reaction } from '../ports/conversation.ts'
 import { answeredComment } from '../reports/control-answer.ts'
-import type { ControlWorld, Heard } from './control.ts'
+import type { ControlWorld, Heard } from './control-world.ts'
 import { messageOf } from './patience.ts'
 
 /**

@@ -3,43 +3,18 @@ import { readClick } from '../domain/control/click.ts'
 import { currentDeployment, type Decision, decide } from '../domain/control/decision.ts'
 import { roleRefusal, senderRefusal } from '../domain/control/permission.ts'
 import { AdapterError } from '../domain/errors.ts'
-import type { Links, NextStep, Outcome } from '../domain/outcome.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { Announcer } from '../ports/announcer.ts'
-import type { Conversation } from '../ports/conversation.ts'
-import type { Holder, LedgerState } from '../ports/ledger.ts'
+import type { LedgerState } from '../ports/ledger.ts'
 import { summaryMarkdown } from '../reports/markdown.ts'
 import { answer } from './control-answer.ts'
 import { lookAtPullRequest } from './control-range.ts'
-import { type Ended, endedByError, outcomeOf } from './outcome.ts'
+import type { ControlWorld, Heard } from './control-world.ts'
+import { endedByError, outcomeOf } from './outcome.ts'
 import { messageOf } from './patience.ts'
 import type { AssessWorld } from './world.ts'
 
-/** What it takes to hear a click. Which environment it is about is known only when it was read. */
-export type ControlWorld = {
-  readonly conversation: Conversation
-  /** Where a click belongs that names no environment. */
-  readonly environment: string
-  /** Null when the configuration has no such environment. */
-  readonly policyOf: (environment: string) => Policy | null
-  readonly open: (environment: string) => Promise<AssessWorld>
-  readonly holder: Holder
-  readonly announcer: Pick<Announcer, 'summary'>
-  readonly links: Links
-  readonly clock: AssessWorld['clock']
-  readonly log: AssessWorld['log']
-  /** Decides and says what would be done, and writes nothing. */
-  readonly isDryRun: boolean
-}
-
 const DRY_RUN = 'Nothing was asked and nothing was written: this tells what would be done.'
-
-/** What became of a click. */
-export type Heard = Ended & {
-  readonly version?: string
-  readonly nextStep?: NextStep | null
-  readonly warnings?: readonly string[]
-}
 
 /**
  * Hears one event: who asked, for what, whether they may, and hands it to the rollout under way or to the

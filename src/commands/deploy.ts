@@ -74,10 +74,26 @@ async function gated(
       warnings: [...outcome.warnings, ...gate.warnings],
     })
     if (gate.refusal !== null) return told(end(gate.refusal))
+    await writeOverrides(world, gate.warnings, ledger)
     const rested = withoutRest(policy, request)
     const outcome = await rollOut(world, rested, request, plan, ledger, end)
     return told(withWayBack(outcome, plan.head, ledger.history))
   })
+}
+
+/** Who went past the gate, and why, stands in the journal before anything is changed. */
+async function writeOverrides(
+  world: World,
+  overrides: readonly string[],
+  { rollout }: LedgerState,
+): Promise<void> {
+  const atSeconds = world.clock.nowSeconds()
+  for (const why of overrides) {
+    await world.ledger.append(
+      { atSeconds, kind: 'note', what: 'override', details: { why } },
+      rollout,
+    )
+  }
 }
 
 /** Whoever went past a freeze at the begin is not stopped by it half way. */

@@ -1,11 +1,5 @@
-import {
-  askGate,
-  type GateAnswer,
-  type GateFacts,
-  gateRefusal,
-  type Known,
-  overridden,
-} from '../domain/gate/gate.ts'
+import type { GateAnswer, Known } from '../domain/gate/answer.ts'
+import { askGate, type GateFacts, gateRefusal, overridden } from '../domain/gate/gate.ts'
 import type { Refusal } from '../domain/gate/range-rules.ts'
 import type { Policy } from '../domain/policy.ts'
 import { REASONS } from '../domain/reasons.ts'

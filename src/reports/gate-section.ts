@@ -1,4 +1,4 @@
-import type { GateAnswer, GateRule } from '../domain/gate/gate.ts'
+import type { GateAnswer, GateRule } from '../domain/gate/answer.ts'
 import { markdownText } from './escape.ts'
 import { table } from './page.ts'
 

@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { gatePolicyOf } from '../../../src/config/gate-policy.ts'
 import { type GateConfig, gateSchema } from '../../../src/config/gate-schema.ts'
+import { GATE_RULES } from '../../../src/domain/gate/answer.ts'
 import { autoApproval } from '../../../src/domain/gate/auto-approval.ts'
-import {
-  askGate,
-  GATE_RULES,
-  type GateFacts,
-  gateRefusal,
-  overridden,
-} from '../../../src/domain/gate/gate.ts'
+import { askGate, type GateFacts, gateRefusal, overridden } from '../../../src/domain/gate/gate.ts'
 import type { Protection } from '../../../src/domain/gate/protection.ts'
 import { commitOf, pullRequestOf, rangeOf } from '../../support/outcomes.ts'
 

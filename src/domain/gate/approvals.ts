@@ -1,6 +1,6 @@
-import type { Commit } from '../range.ts'
+import type { Commit, PullRequest, Range } from '../range.ts'
 import type { Level } from '../risk.ts'
-import type { GateAnswer, GateFacts } from './gate.ts'
+import type { GateAnswer, Known } from './answer.ts'
 
 /** How many people must have approved the run, and who they may be. */
 export type ApprovalPolicy = {
@@ -18,11 +18,19 @@ export type Approval = {
   readonly environments: readonly string[]
 }
 
+/** What it takes to tell who wrote the range and who approved it. */
+export type ApprovalFacts = {
+  readonly range: Range
+  readonly pullRequests: readonly PullRequest[]
+  readonly level: Level
+  readonly approvals: Known<readonly Approval[]>
+}
+
 /** Login in a private address of GitHub: "12345+octocat@users.noreply.github.com". */
 const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9-]{1,39}(?:\[bot\])?)@users\.noreply\.github\.com$/i
 
 /** Enough people who may approve have approved. Their number is told by the level of the risk. */
-export function approvalsRule(policy: ApprovalPolicy, facts: GateFacts): GateAnswer {
+export function approvalsRule(policy: ApprovalPolicy, facts: ApprovalFacts): GateAnswer {
   const countMin = policy.countMin[facts.level]
   if (countMin === 0) return said(null, '')
   if (!facts.approvals.isKnown) {
@@ -71,7 +79,7 @@ function listed(users: readonly string[]): string {
 }
 
 /** Lower-case logins of all who wrote a part of the range, and the commits whose author has none. */
-function authorLogins({ range, pullRequests }: GateFacts): {
+function authorLogins({ range, pullRequests }: ApprovalFacts): {
   readonly logins: ReadonlySet<string>
   readonly unknownCount: number
 } {

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../risk.ts'
-import { type GateAnswer, gateRefusal } from './gate.ts'
+import type { GateAnswer } from './answer.ts'
+import { gateRefusal } from './gate.ts'
 import type { Refusal } from './range-rules.ts'
 
 export type AutoApproval =

@@ -1,9 +1,9 @@
 import { type Calendar, closureAt } from '../calendar/openings.ts'
-import type { PullRequest, Range } from '../range.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Level } from '../risk.ts'
 import { durationText } from '../units.ts'
-import { type Approval, type ApprovalPolicy, approvalsRule } from './approvals.ts'
+import type { GateAnswer, GateRule, Known } from './answer.ts'
+import { type ApprovalFacts, type ApprovalPolicy, approvalsRule } from './approvals.ts'
 import { type Protection, type ProtectionPolicy, protectionRule } from './protection.ts'
 import { planRefusal, type Refusal, rangeRefusal } from './range-rules.ts'
 
@@ -20,49 +20,18 @@ export type GatePolicy = {
   readonly autoApproveUpTo: Level | null
 }
 
-/** Something that was asked for: what came back, or why nothing did. What is not known is never good. */
-export type Known<T> =
-  | { readonly isKnown: true; readonly value: T }
-  | { readonly isKnown: false; readonly why: string }
-
 /** Somebody who goes past a rule that allows it; both are written into the ledger. */
 export type Override = { readonly by: string; readonly why: string }
 
 /** All that the rules look at. */
-export type GateFacts = {
-  readonly range: Range
-  readonly pullRequests: readonly PullRequest[]
-  readonly level: Level
+export type GateFacts = ApprovalFacts & {
   readonly planHash: string
   /** The plan that was approved, when the workflow names one. */
   readonly approvedPlanHash: string | null
   readonly atSeconds: number
   /** When the last deployment of the environment ended; null = there was none. */
   readonly lastEndedAtSeconds: number | null
-  readonly approvals: Known<readonly Approval[]>
   readonly protection: Known<Protection>
-}
-
-export const GATE_RULES = [
-  'range',
-  'plan',
-  'calendar',
-  'batch',
-  'interval',
-  'protection',
-  'approvals',
-] as const
-export type GateRule = (typeof GATE_RULES)[number]
-
-/** What one rule says, also when it has no objection. */
-export type GateAnswer = {
-  readonly rule: GateRule
-  /** Null = no objection. */
-  readonly objection: Refusal | null
-  /** What was found, one sentence; may hold untrusted text. '' = the rule was not asked for. */
-  readonly what: string
-  /** A person with a reason may go past it. */
-  readonly isOverridable: boolean
 }
 
 /** Asks every rule, in the order of GATE_RULES. Pure; what could not be found out is an objection. */

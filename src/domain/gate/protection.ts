@@ -1,4 +1,4 @@
-import type { GateAnswer, Known } from './gate.ts'
+import type { GateAnswer, Known } from './answer.ts'
 
 /** How GitHub protects an environment, as its settings have it. */
 export type Protection = {
