@@ -8,7 +8,7 @@ flavourContract({
   path: '/workspaces/ws-1',
   isSecretSent: false,
   open(url, secret, { http, clock }) {
-    const options = { region: 'eu-central-1', 'timeout-seconds': 1, 'lookback-seconds': 60 }
+    const options = { region: 'eu-central-1', 'timeout-seconds': 2, 'lookback-seconds': 60 }
     const base = `${url}/workspaces/ws-1`
     const parsed = optionsSchema.parse({ type: 'amazon-managed-prometheus', url: base, ...options })
     const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: secret }

@@ -20,7 +20,7 @@ countingSourceContract({
         url,
         workspace: 'w-1',
         'token-from': 'T',
-        'timeout-seconds': 1,
+        'timeout-seconds': 2,
       }),
       { ...tools, env: { T: secret } },
     ),

@@ -29,7 +29,7 @@ countingSourceContract({
         type: 'cloudwatch',
         region: 'eu-central-1',
         url,
-        'timeout-seconds': 1,
+        'timeout-seconds': 2,
       }),
       { ...tools, env: { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: secret } },
     ),

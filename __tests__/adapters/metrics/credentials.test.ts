@@ -51,7 +51,7 @@ describe('the registry', () => {
   const prometheus = {
     type: 'prometheus',
     url: 'http://127.0.0.1:9090',
-    'timeout-seconds': 1,
+    'timeout-seconds': 2,
     'lookback-seconds': 60,
   } as const
 

@@ -15,7 +15,7 @@ type Body = {
 countingSourceContract({
   type: 'datadog',
   open: (url, secret, tools) =>
-    datadogSource(optionsSchema.parse({ type: 'datadog', url, 'timeout-seconds': 1 }), {
+    datadogSource(optionsSchema.parse({ type: 'datadog', url, 'timeout-seconds': 2 }), {
       ...tools,
       env: { DD_API_KEY: 'an-api-key', DD_APP_KEY: secret },
     }),

@@ -11,7 +11,7 @@ countingSourceContract({
   type: 'dynatrace',
   open: (url, secret, tools) =>
     dynatraceSource(
-      optionsSchema.parse({ type: 'dynatrace', url, 'token-from': 'T', 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'dynatrace', url, 'token-from': 'T', 'timeout-seconds': 2 }),
       { ...tools, env: { T: secret } },
     ),
   bad: 'ext:shop.errors:filter(eq("slot","${slot}")):splitBy():sum',

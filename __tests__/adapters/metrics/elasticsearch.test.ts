@@ -24,7 +24,7 @@ countingSourceContract({
         index: 'logs-*',
         'time-field': 'event.time',
         'api-key-from': 'KEY',
-        'timeout-seconds': 1,
+        'timeout-seconds': 2,
       }),
       { ...tools, env: { KEY: secret } },
     ),

@@ -90,7 +90,7 @@ httpMetricSourceContract(
   (url) => {
     const clock = handClock()
     const waiting = { ...clock, sleep: async () => undefined }
-    const options = optionsSchema.parse({ type: 'envoy', url, clusters, 'timeout-seconds': 1 })
+    const options = optionsSchema.parse({ type: 'envoy', url, clusters, 'timeout-seconds': 2 })
     const http = httpClient({ clock: waiting, random: () => 0.5 })
     const source = envoySource(options, { http, clock })
     // Envoy is read at the edges of windows, so that is where its HTTP can fail.

@@ -21,7 +21,7 @@ countingSourceContract({
         url,
         project: 'my-shop',
         'token-from': 'T',
-        'timeout-seconds': 1,
+        'timeout-seconds': 2,
       }),
       { ...tools, env: { T: secret } },
     ),

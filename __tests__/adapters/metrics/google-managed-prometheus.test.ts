@@ -13,7 +13,7 @@ flavourContract({
   type: 'google-managed-prometheus',
   path: '/v1/projects/my-shop/location/global/prometheus',
   open(url, secret, { http, clock }) {
-    const options = { project: 'my-shop', 'token-from': 'TOKEN', 'timeout-seconds': 1 }
+    const options = { project: 'my-shop', 'token-from': 'TOKEN', 'timeout-seconds': 2 }
     const parsed = optionsSchema.parse({
       type: 'google-managed-prometheus',
       url,

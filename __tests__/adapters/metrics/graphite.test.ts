@@ -15,7 +15,7 @@ countingSourceContract({
   type: 'graphite',
   open: (url, secret, tools) =>
     graphiteSource(
-      optionsSchema.parse({ type: 'graphite', url, 'bearer-from': 'T', 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'graphite', url, 'bearer-from': 'T', 'timeout-seconds': 2 }),
       { ...tools, env: { T: secret } },
     ),
   bad: 'sumSeries(shop.${slot}.errors.*)',

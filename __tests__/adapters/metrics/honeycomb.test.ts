@@ -25,7 +25,7 @@ countingSourceContract({
   type: 'honeycomb',
   open: (url, secret, tools) =>
     honeycombSource(
-      optionsSchema.parse({ type: 'honeycomb', url, dataset: 'shop', 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'honeycomb', url, dataset: 'shop', 'timeout-seconds': 2 }),
       // The result is there at the second question, so that there is one pause.
       {
         ...tools,

@@ -20,7 +20,7 @@ countingSourceContract({
         url,
         database: 'shop',
         'token-from': 'TOKEN',
-        'timeout-seconds': 1,
+        'timeout-seconds': 2,
       }),
       { ...tools, env: { TOKEN: secret } },
     ),

@@ -22,7 +22,7 @@ const options = (url: string, more = {}) => optionsSchema.parse({ type: 'json', 
 const kind: Kind = {
   type: 'json',
   open: (url, secret, tools) =>
-    jsonSource(options(url + page, { 'headers-from': { 'X-Key': 'KEY' }, 'timeout-seconds': 1 }), {
+    jsonSource(options(url + page, { 'headers-from': { 'X-Key': 'KEY' }, 'timeout-seconds': 2 }), {
       ...tools,
       env: { KEY: secret },
     }),

@@ -12,7 +12,7 @@ flavourContract({
       url: `${url}/prometheus`,
       tenant: 'team-a',
       'bearer-from': 'TOKEN',
-      'timeout-seconds': 1,
+      'timeout-seconds': 2,
       'lookback-seconds': 60,
     }
     return mimirSource(optionsSchema.parse(options), { http, env: { TOKEN: secret } })

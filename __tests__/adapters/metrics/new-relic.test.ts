@@ -15,7 +15,7 @@ countingSourceContract({
   type: 'new-relic',
   open: (url, secret, tools) =>
     newRelicSource(
-      optionsSchema.parse({ type: 'new-relic', url, account: 42, 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'new-relic', url, account: 42, 'timeout-seconds': 2 }),
       { ...tools, env: { NEW_RELIC_API_KEY: secret } },
     ),
   bad: "SELECT count(*) FROM errors WHERE slot = '${slot}'",

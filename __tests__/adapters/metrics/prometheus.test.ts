@@ -44,7 +44,7 @@ async function open() {
 metricSourceContract('the embedded metrics server', open)
 prometheusContract('the embedded metrics server', open)
 httpMetricSourceContract('prometheus', (url, secret) =>
-  sourceAt(url, { 'bearer-from': 'TOKEN', 'timeout-seconds': 1 }, { TOKEN: secret }),
+  sourceAt(url, { 'bearer-from': 'TOKEN', 'timeout-seconds': 2 }, { TOKEN: secret }),
 )
 
 describe('prometheus', () => {

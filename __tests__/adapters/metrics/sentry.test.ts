@@ -14,7 +14,7 @@ countingSourceContract({
   type: 'sentry',
   open: (url, secret, tools) =>
     sentrySource(
-      optionsSchema.parse({ type: 'sentry', url, organization: 'shop', 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'sentry', url, organization: 'shop', 'timeout-seconds': 2 }),
       { ...tools, env: { SENTRY_AUTH_TOKEN: secret } },
     ),
   bad: 'events is:errors release:"${slot}"',

@@ -11,7 +11,7 @@ countingSourceContract({
   type: 'splunk',
   open: (url, secret, tools) =>
     splunkSource(
-      optionsSchema.parse({ type: 'splunk', url, 'bearer-from': 'T', 'timeout-seconds': 1 }),
+      optionsSchema.parse({ type: 'splunk', url, 'bearer-from': 'T', 'timeout-seconds': 2 }),
       { ...tools, env: { T: secret } },
     ),
   bad: 'search index=web kind=errors slot="${slot}" | stats count',

@@ -7,7 +7,7 @@ flavourContract({
   type: 'thanos',
   path: '',
   open(url, secret, { http }) {
-    const options = { 'bearer-from': 'TOKEN', 'timeout-seconds': 1, 'lookback-seconds': 60 }
+    const options = { 'bearer-from': 'TOKEN', 'timeout-seconds': 2, 'lookback-seconds': 60 }
     const parsed = optionsSchema.parse({ type: 'thanos', url, ...options })
     return thanosSource(parsed, { http, env: { TOKEN: secret } })
   },

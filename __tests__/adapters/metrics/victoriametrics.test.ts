@@ -7,7 +7,7 @@ flavourContract({
   type: 'victoriametrics',
   path: '/select/0/prometheus',
   open(url, secret, { http }) {
-    const options = { 'bearer-from': 'TOKEN', 'timeout-seconds': 1, 'lookback-seconds': 60 }
+    const options = { 'bearer-from': 'TOKEN', 'timeout-seconds': 2, 'lookback-seconds': 60 }
     const base = `${url}/select/0/prometheus/`
     const parsed = optionsSchema.parse({ type: 'victoriametrics', url: base, ...options })
     return victoriametricsSource(parsed, { http, env: { TOKEN: secret } })
