@@ -415,15 +415,6 @@ function planRefusal(planHash, approvedPlanHash) {
 
 
 
-const GATE_RULES = (/* unused pure expression or super */ null && ([
-    'range',
-    'plan',
-    'calendar',
-    'batch',
-    'interval',
-    'protection',
-    'approvals',
-]));
 /** Asks every rule, in the order of GATE_RULES. Pure; what could not be found out is an objection. */
 function askGate(policy, facts) {
     return [
@@ -3232,10 +3223,18 @@ async function gated(world, policy, request, frame, plan) {
         });
         if (gate.refusal !== null)
             return told(end(gate.refusal));
+        await writeOverrides(world, gate.warnings, ledger);
         const rested = withoutRest(policy, request);
         const outcome = await rollOut(world, rested, request, plan, ledger, end);
         return told(withWayBack(outcome, plan.head, ledger.history));
     });
+}
+/** Who went past the gate, and why, stands in the journal before anything is changed. */
+async function writeOverrides(world, overrides, { rollout }) {
+    const atSeconds = world.clock.nowSeconds();
+    for (const why of overrides) {
+        await world.ledger.append({ atSeconds, kind: 'note', what: 'override', details: { why } }, rollout);
+    }
 }
 /** Whoever went past a freeze at the begin is not stopped by it half way. */
 function withoutRest(policy, { override = null }) {
