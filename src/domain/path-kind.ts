@@ -1,5 +1,6 @@
 import { PATH_KINDS, type PathKind } from './path-kinds.ts'
-import { PATH_RULES, type PathRule } from './path-rules.ts'
+import type { PathRule } from './path-rule.ts'
+import { PATH_RULES } from './path-rules.ts'
 import type { FileTotal, Range } from './range.ts'
 
 /** A kind, and whose file it is as people call it ("Rails", "npm"); '' when there is no name for it. */

@@ -1,31 +1,7 @@
-import type { PathKind } from './path-kinds.ts'
-
-/**
- * One way to tell what a file is from its path, all in lower case. A path matches when every condition
- * that is given holds; within one condition, one entry is enough. Nothing but sets, prefixes, suffixes and
- * fixed substrings, so that a hostile path costs no more than its length.
- */
-export type PathRule = {
-  readonly kind: PathKind
-  /** Whose file it is, as people call it: "Rails". '' when there is no name for it. */
-  readonly tool: string
-  /** Folders from the root: "/.github/workflows/". */
-  readonly at?: readonly string[]
-  /** Folders anywhere: "/db/migrate/". */
-  readonly under?: readonly string[]
-  readonly names?: ReadonlySet<string>
-  /** What the file name begins with. */
-  readonly begins?: readonly string[]
-  /** What the file name ends with; an ending without a dot is all that follows the last dot. */
-  readonly ends?: readonly string[]
-}
+import { MIGRATIONS } from './migration-paths.ts'
+import type { PathRule } from './path-rule.ts'
 
 const YAML = ['.yml', '.yaml']
-const MIGRATION_CODE = [
-  ...['.sql', '.py', '.rb', '.php', '.exs', '.cs', '.go', '.java', '.kt'],
-  ...['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'],
-]
-
 const VENDORED: readonly PathRule[] = [
   {
     kind: 'vendored',
@@ -167,62 +143,6 @@ const DEPENDENCIES: readonly PathRule[] = [
   { kind: 'manifest', tool: 'Mix', names: new Set(['mix.exs']) },
   { kind: 'manifest', tool: 'pub', names: new Set(['pubspec.yaml']) },
   { kind: 'manifest', tool: 'Swift', names: new Set(['package.swift', 'podfile']) },
-]
-
-const MIGRATIONS: readonly PathRule[] = [
-  { kind: 'migration', tool: 'Rails', under: ['/db/migrate/'], ends: ['.rb'] },
-  { kind: 'migration', tool: 'Rails', under: ['/db/'], names: new Set(['schema.rb']) },
-  { kind: 'migration', tool: 'Rails', under: ['/db/'], ends: ['structure.sql'] },
-  {
-    kind: 'migration',
-    tool: 'Alembic',
-    under: ['/alembic/versions/', '/migrations/versions/'],
-    ends: ['.py'],
-  },
-  {
-    kind: 'migration',
-    tool: 'Prisma',
-    under: ['/prisma/migrations/'],
-    ends: ['.sql', '.toml'],
-  },
-  { kind: 'migration', tool: 'Prisma', ends: ['.prisma'] },
-  { kind: 'migration', tool: 'Laravel', under: ['/database/migrations/'], ends: ['.php'] },
-  { kind: 'migration', tool: 'Ecto', under: ['/priv/'], ends: ['.exs'] },
-  // Every Django app has an empty migrations/__init__.py; it changes no schema.
-  {
-    kind: 'source',
-    tool: '',
-    under: ['/migrations/'],
-    names: new Set(['__init__.py', 'env.py']),
-  },
-  { kind: 'migration', tool: 'Django', under: ['/migrations/'], ends: ['.py'] },
-  { kind: 'migration', tool: 'EF Core', under: ['/migrations/'], ends: ['.cs'] },
-  { kind: 'migration', tool: 'Flyway', under: ['/db/migration/'], ends: MIGRATION_CODE },
-  {
-    kind: 'migration',
-    tool: 'Liquibase',
-    under: ['/db/changelog/', '/changelogs/', '/liquibase/'],
-    ends: ['.xml', '.sql', '.json', ...YAML],
-  },
-  {
-    kind: 'migration',
-    tool: 'Liquibase',
-    begins: ['db.changelog', 'databasechangelog'],
-    ends: ['.xml', '.sql', '.json', ...YAML],
-  },
-  { kind: 'migration', tool: 'go-migrate', ends: ['.up.sql', '.down.sql'] },
-  {
-    kind: 'migration',
-    tool: 'Knex or TypeORM',
-    under: ['/migrations/', '/migration/'],
-    ends: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'],
-  },
-  {
-    kind: 'migration',
-    tool: 'SQL',
-    under: ['/migrations/', '/migration/', '/migrate/', '/drizzle/'],
-    ends: MIGRATION_CODE,
-  },
 ]
 
 const GENERATED: readonly PathRule[] = [
