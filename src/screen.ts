@@ -1,4 +1,4 @@
-import type { Progress } from './domain/rollout.ts'
+import type { Progress } from './domain/rollout/rollout.ts'
 import type { Log } from './ports/log.ts'
 import type { Observer } from './ports/observer.ts'
 import type { Terminal } from './process-like.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Progress } from '../../src/domain/rollout.ts'
+import type { Progress } from '../../src/domain/rollout/rollout.ts'
 import { screenOn } from '../../src/screen.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { HARMFUL } from '../support/outcomes.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { httpClient, RETRY_WAIT_SECONDS_MAX } from '../../src/adapters/tools/http.ts'
-import { NO_DATA } from '../../src/domain/counters.ts'
+import { NO_DATA } from '../../src/domain/metrics/counters.ts'
 import type { Side } from '../../src/domain/units.ts'
 import {
   type CountingServer,

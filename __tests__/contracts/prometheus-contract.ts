@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { NO_DATA } from '../../src/domain/counters.ts'
+import { NO_DATA } from '../../src/domain/metrics/counters.ts'
 import type { PrometheusWorld } from '../support/prometheus-world.ts'
 import { counted, countsIn, failure, worldOfEachTest } from './metric-source-contract.ts'
 

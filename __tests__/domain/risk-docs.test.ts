@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { FACTORS } from '../../src/domain/factors/registry.ts'
-import type { Range } from '../../src/domain/range.ts'
+import type { Range } from '../../src/domain/range/range.ts'
 import { DEFAULT_RISK_LEVELS } from '../../src/domain/risk.ts'
 import { assessRisk } from '../../src/domain/risk-score.ts'
 import { commitOf, fileOf, rangeOf, rangeOfSubjects, rangeTouching } from '../support/ranges.ts'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { haproxySource } from '../../src/adapters/metrics/haproxy.ts'
 import { COUNTERS, readStatistics } from '../../src/adapters/metrics/haproxy-statistics.ts'
 import { systemClock } from '../../src/adapters/tools/clock.ts'
-import { NO_DATA } from '../../src/domain/counters.ts'
+import { NO_DATA } from '../../src/domain/metrics/counters.ts'
 import type { Side } from '../../src/domain/units.ts'
 import { type MetricWorld, metricSourceContract } from '../contracts/metric-source-contract.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { expandedPreset, PRESETS, type PresetName } from '../../src/domain/presets.ts'
+import { expandedPreset, PRESETS, type PresetName } from '../../src/domain/metrics/presets.ts'
 import { until } from '../support/poll.ts'
 import { type Prometheus, startPrometheus } from '../support/prometheus.ts'
 import { type Page, startPage } from '../support/prometheus-page.ts'

@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { control } from '../../src/commands/control.ts'
+import { control } from '../../src/commands/control/control.ts'
 import { openControlWorld } from '../../src/compose.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { BOT, tick } from '../support/control-world.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { REASONS, type ReasonCode } from '../../src/domain/reasons.ts'
-import type { Phase } from '../../src/domain/rollout.ts'
+import type { Phase } from '../../src/domain/rollout/rollout.ts'
 import {
   DESCRIPTION_CHARS_MAX,
   deploymentDescription,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Progress } from '../../src/domain/rollout.ts'
+import type { Progress } from '../../src/domain/rollout/rollout.ts'
 import {
   outcomeText,
   PROGRESS_LINES_MAX,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { EvidencePoint, Outcome } from '../../src/domain/outcome.ts'
-import { evidenceChart } from '../../src/reports/chart.ts'
-import { htmlReport } from '../../src/reports/html.ts'
+import { htmlReport } from '../../src/reports/html/html.ts'
+import { evidenceSvg, metricsSvg } from '../../src/reports/html/svg-pictures.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/reports/markdown.ts'
-import { evidenceSvg, metricsSvg } from '../../src/reports/svg-pictures.ts'
+import { evidenceChart } from '../../src/reports/pictures/chart.ts'
 import { EXAMPLE_LINKS, exampleOutcomes, HARMFUL, outcomeOf } from '../support/outcomes.ts'
 
 const CLIMBING: readonly EvidencePoint[] = [0, 1, 2, 3, 4].map((index) => ({

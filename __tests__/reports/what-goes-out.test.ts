@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { known, unknown } from '../../src/domain/background.ts'
-import { checksSection } from '../../src/reports/checks-section.ts'
-import { decisionMarkdown, riskWords } from '../../src/reports/decision.ts'
-import { pullRequestsSection } from '../../src/reports/pull-requests-section.ts'
-import { findingLines, riskSection } from '../../src/reports/risk-section.ts'
-import { touchedSection } from '../../src/reports/touched-section.ts'
+import { checksSection } from '../../src/reports/sections/checks-section.ts'
+import { decisionMarkdown, riskWords } from '../../src/reports/sections/decision.ts'
+import { pullRequestsSection } from '../../src/reports/sections/pull-requests-section.ts'
+import { findingLines, riskSection } from '../../src/reports/sections/risk-section.ts'
+import { touchedSection } from '../../src/reports/sections/touched-section.ts'
 import {
   EXAMPLE_LINKS,
   exampleOutcomes,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { run } from '../../src/commands/run.ts'
 import type { Policy } from '../../src/domain/policy.ts'
-import type { RolloutWish } from '../../src/domain/rollout-request.ts'
+import type { RolloutWish } from '../../src/domain/rollout/request.ts'
 import type { MetricSource } from '../../src/ports/metrics.ts'
 import { simulatedWorld, V1, V2, V3 } from '../support/simulated-world.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { REQUEST_POLL_SECONDS } from '../../src/commands/requests.ts'
+import { REQUEST_POLL_SECONDS } from '../../src/commands/rollout/requests.ts'
 import { run } from '../../src/commands/run.ts'
-import type { RolloutWish } from '../../src/domain/rollout-request.ts'
+import type { RolloutWish } from '../../src/domain/rollout/request.ts'
 import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 
 type Simulated = ReturnType<typeof simulatedWorld>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { REQUEST_POLL_SECONDS } from '../../src/commands/requests.ts'
+import { REQUEST_POLL_SECONDS } from '../../src/commands/rollout/requests.ts'
 import { run } from '../../src/commands/run.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { simulatedWorld, V1, V2, V3 } from '../support/simulated-world.ts'

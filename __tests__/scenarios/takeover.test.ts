@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { LEASE_RENEWAL_SECONDS, LEASE_SECONDS } from '../../src/commands/lease.ts'
-import { CLOCK_SKEW_SECONDS } from '../../src/commands/lock.ts'
+import { LEASE_RENEWAL_SECONDS, LEASE_SECONDS } from '../../src/commands/rollout/lease.ts'
+import { CLOCK_SKEW_SECONDS } from '../../src/commands/rollout/lock.ts'
 import { run } from '../../src/commands/run.ts'
 import { simulatedWorld, V1, V2, V3 } from '../support/simulated-world.ts'
 

@@ -1,4 +1,4 @@
-import { WISHES } from '../../src/domain/rollout-request.ts'
+import { WISHES } from '../../src/domain/rollout/request.ts'
 import { seededRandom } from '../support/random.ts'
 import { V1, V2, V3 } from '../support/simulated-world.ts'
 import type { Call, Mishap } from './calls.ts'

@@ -1,6 +1,6 @@
 import type { World } from '../../src/commands/world.ts'
-import type { JournalEntry } from '../../src/domain/record.ts'
-import type { RolloutState } from '../../src/domain/rollout.ts'
+import type { JournalEntry } from '../../src/domain/history/record.ts'
+import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
 import type { MetricSource } from '../../src/ports/metrics.ts'
 import type { RefStore } from '../../src/ports/ref-store.ts'
 import type { Mutant } from './simulation.ts'

@@ -1,5 +1,5 @@
 import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
-import type { RolloutState } from '../../src/domain/rollout.ts'
+import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
 import { percentText, type Sha } from '../../src/domain/units.ts'
 import { MEDDLED } from './faults.ts'
 import { booksOf, liveVersion, type Slots, slotsOf, type TargetWrite } from './history.ts'

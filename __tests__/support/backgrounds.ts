@@ -1,6 +1,6 @@
 import { type Background, known, NOTHING_ASKED } from '../../src/domain/background.ts'
-import type { PullRequest } from '../../src/domain/range.ts'
-import type { Opinion, Review } from '../../src/domain/review.ts'
+import type { Opinion, Review } from '../../src/domain/people/review.ts'
+import type { PullRequest } from '../../src/domain/range/range.ts'
 import { shaOf } from './ranges.ts'
 
 /** A pull request of an ordinary day: Ada wrote it, Grace approved its newest commit and merged it. */

@@ -1,4 +1,4 @@
-import type { DeploymentRecord, JournalEntry } from '../../src/domain/record.ts'
+import type { DeploymentRecord, JournalEntry } from '../../src/domain/history/record.ts'
 import { BEGAN_AT_SECONDS } from './rollout-states.ts'
 
 /** An entry of a journal. */

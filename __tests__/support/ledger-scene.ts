@@ -1,5 +1,5 @@
 import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
-import type { RolloutRequest } from '../../src/domain/rollout-request.ts'
+import type { RolloutRequest } from '../../src/domain/rollout/request.ts'
 import type { Holder, Ledger } from '../../src/ports/ledger.ts'
 import type { LossyRefStore } from '../support/lossy-ref-store.ts'
 

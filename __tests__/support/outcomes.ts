@@ -1,7 +1,7 @@
 import { known } from '../../src/domain/background.ts'
 import type { Links, Outcome, RolloutOutcome } from '../../src/domain/outcome.ts'
-import type { Commit, PullRequest, Range } from '../../src/domain/range.ts'
-import type { Review } from '../../src/domain/review.ts'
+import type { Review } from '../../src/domain/people/review.ts'
+import type { Commit, PullRequest, Range } from '../../src/domain/range/range.ts'
 import type { MetricVerdict, Verdict } from '../../src/domain/verdict.ts'
 import { CRITICAL_RISK, LOW_RISK, shaOf } from './example-risks.ts'
 

@@ -1,4 +1,4 @@
-import type { Commit, FileTotal, Range } from '../../src/domain/range.ts'
+import type { Commit, FileTotal, Range } from '../../src/domain/range/range.ts'
 import { parseSha, type Sha } from '../../src/domain/units.ts'
 
 /** A full object name made of a number, so that fixtures stay readable: shaOf(7) ends in 7. */

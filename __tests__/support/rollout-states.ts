@@ -1,4 +1,4 @@
-import type { RolloutState } from '../../src/domain/rollout.ts'
+import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
 import type { TargetState } from '../../src/domain/target.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 

@@ -1,7 +1,7 @@
 import { gatePolicyOf } from '../../src/config/gate-policy.ts'
 import { gateSchema } from '../../src/config/gate-schema.ts'
 import type { Policy } from '../../src/domain/policy.ts'
-import type { RampStep } from '../../src/domain/ramp.ts'
+import type { RampStep } from '../../src/domain/ramp/ramp.ts'
 
 const steps = (...percents: number[]): RampStep[] =>
   percents.map((percent) => ({ percent, holdSecondsMax: 1_800 }))

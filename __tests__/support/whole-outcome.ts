@@ -1,6 +1,6 @@
-import { flowOf } from '../../src/domain/flow-figures.ts'
+import { flowOf } from '../../src/domain/history/flow-figures.ts'
+import type { DeploymentRecord } from '../../src/domain/history/record.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
-import type { DeploymentRecord } from '../../src/domain/record.ts'
 import { outcomeOf, shaOf } from './outcomes.ts'
 
 const NOW_SECONDS = 1_772_370_000

@@ -1,5 +1,5 @@
 import { judgeCase } from '../../src/domain/judge/judge-case.ts'
-import type { CountMetric } from '../../src/domain/metric.ts'
+import type { CountMetric } from '../../src/domain/metrics/metric.ts'
 import { table } from '../markdown-table.ts'
 import { median } from './draws.ts'
 import type { NoiseName } from './noises.ts'

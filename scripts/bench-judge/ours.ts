@@ -1,7 +1,7 @@
 import { weighEvidence } from '../../src/domain/judge/combined-evidence.ts'
 import { judge } from '../../src/domain/judge/judge.ts'
 import { judgedCounts } from '../../src/domain/judge/judged-count.ts'
-import type { CountMetric } from '../../src/domain/metric.ts'
+import type { CountMetric } from '../../src/domain/metrics/metric.ts'
 import type { JudgePolicy, JudgeWindow } from '../../src/domain/verdict.ts'
 import { judgeWindows, METRICS, type Played } from './played.ts'
 import { type Scenario, SHARES, traffic } from './traffic.ts'

@@ -1,4 +1,4 @@
-import type { Metric } from '../../src/domain/metric.ts'
+import type { Metric } from '../../src/domain/metrics/metric.ts'
 import type { JudgeWindow } from '../../src/domain/verdict.ts'
 import {
   BUCKET_BOUNDS,

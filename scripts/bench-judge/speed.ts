@@ -1,5 +1,5 @@
 import { judge } from '../../src/domain/judge/judge.ts'
-import type { CountMetric } from '../../src/domain/metric.ts'
+import type { CountMetric } from '../../src/domain/metrics/metric.ts'
 import type { JudgePolicy, JudgeWindow } from '../../src/domain/verdict.ts'
 import { median } from './draws.ts'
 

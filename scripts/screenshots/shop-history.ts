@@ -1,6 +1,6 @@
-import type { Checks } from '../../src/domain/checks.ts'
-import type { PullRequest } from '../../src/domain/range.ts'
-import type { Review } from '../../src/domain/review.ts'
+import type { Checks } from '../../src/domain/people/checks.ts'
+import type { Review } from '../../src/domain/people/review.ts'
+import type { PullRequest } from '../../src/domain/range/range.ts'
 import type { Sha } from '../../src/domain/units.ts'
 
 /** Commits of the made shop, and how many of them come in one pull request. */

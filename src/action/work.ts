@@ -94,7 +94,7 @@ async function hear(
 ): Promise<number> {
   const [{ openControlWorld }, { control }, { readEvent, readEventFile }] = await Promise.all([
     import('../compose.ts'),
-    import('../commands/control.ts'),
+    import('../commands/control/control.ts'),
     import('../adapters/github/event.ts'),
   ])
   if (config === null) throw missingConfig(inputs.configPath)
@@ -140,7 +140,7 @@ async function placeOf(own: ProcessLike, inputs: Inputs, repository: string) {
 }
 
 async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise<number> {
-  const { htmlReport } = await import('../reports/html.ts')
+  const { htmlReport } = await import('../reports/html/html.ts')
   const folder = own.env.RUNNER_TEMP ?? own.cwd()
   const path = join(folder, `slipway-${outcome.command}-${own.pid}`)
   const written = async (to: string, text: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readEvent, readEventFile } from '../adapters/github/event.ts'
 import { missingConfig } from '../adapters/tools/config-file.ts'
-import { control } from '../commands/control.ts'
+import { control } from '../commands/control/control.ts'
 import { openControlWorld } from '../compose.ts'
 import { ConfigError } from '../domain/errors.ts'
 import type { ProcessLike } from '../process-like.ts'

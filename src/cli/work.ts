@@ -81,7 +81,7 @@ export async function work(
 
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */
 async function leaveHtml(folder: string, outcome: Outcome, links: Links, log: Log): Promise<void> {
-  const { htmlReport } = await import('../reports/html.ts')
+  const { htmlReport } = await import('../reports/html/html.ts')
   await leaveFile(folder, 'report.html', htmlReport(outcome, links)).catch((error: unknown) => {
     if (!(error instanceof AdapterError)) throw error
     log.warn(`${error.message} ${error.hint}`)

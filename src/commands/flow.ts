@@ -1,6 +1,6 @@
 import { AdapterError } from '../domain/errors.ts'
-import { type CommitTimes, type Flow, flowOf } from '../domain/flow-figures.ts'
-import type { DeploymentRecord } from '../domain/record.ts'
+import { type CommitTimes, type Flow, flowOf } from '../domain/history/flow-figures.ts'
+import type { DeploymentRecord } from '../domain/history/record.ts'
 import { parseSha } from '../domain/units.ts'
 import type { ChangeSource } from '../ports/change-source.ts'
 import type { AssessWorld } from './world.ts'

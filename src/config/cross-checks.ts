@@ -1,4 +1,4 @@
-import { PRESETS, type PresetFamily, type PresetName } from '../domain/presets.ts'
+import { PRESETS, type PresetFamily, type PresetName } from '../domain/metrics/presets.ts'
 import type { Finding } from './explain.ts'
 import { valueAt } from './explain.ts'
 import { knownWords } from './nearest.ts'

@@ -3,8 +3,8 @@ import {
   COUNT_PLACEHOLDERS,
   unknownPlaceholders,
   VALUE_PLACEHOLDERS,
-} from '../domain/metric-query.ts'
-import { expandedPreset, PRESETS, type PresetName } from '../domain/presets.ts'
+} from '../domain/metrics/metric-query.ts'
+import { expandedPreset, PRESETS, type PresetName } from '../domain/metrics/presets.ts'
 
 /** Names of sources and metrics; they become keys of journal entries and words in reports. */
 export const plainName = z

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Sample } from '../domain/counters.ts'
+import type { Sample } from '../domain/metrics/counters.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Exposed, type Labels, parseExposition, valueText } from './exposition.ts'
 import { parseSelector } from './selector.ts'

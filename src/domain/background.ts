@@ -1,8 +1,8 @@
-import type { Checks } from './checks.ts'
-import type { CodeOwners } from './code-owners.ts'
-import type { FileEdits } from './file-edits.ts'
-import type { PullRequest } from './range.ts'
-import type { Review } from './review.ts'
+import type { FileEdits } from './edits/file-edits.ts'
+import type { Checks } from './people/checks.ts'
+import type { CodeOwners } from './people/code-owners.ts'
+import type { Review } from './people/review.ts'
+import type { PullRequest } from './range/range.ts'
 import type { Forecast } from './risk-model/forecast.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { ControlPolicy } from './control/permission.ts'
 import type { GatePolicy } from './gate/gate.ts'
-import type { Metric } from './metric.ts'
-import type { RampPolicy } from './ramp.ts'
+import type { Metric } from './metrics/metric.ts'
+import type { RampPolicy } from './ramp/ramp.ts'
 import type { FactorAdjustments, RiskLevels } from './risk.ts'
 import type { JudgePolicy } from './verdict.ts'
 

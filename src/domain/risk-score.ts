@@ -1,7 +1,7 @@
 import { type Background, knownValue, NOTHING_ASKED } from './background.ts'
 import { FACTORS } from './factors/registry.ts'
-import { filesByKind } from './path-kind.ts'
-import type { Range } from './range.ts'
+import { filesByKind } from './range/path-kind.ts'
+import type { Range } from './range/range.ts'
 import { worstReversibility } from './reversibility.ts'
 import {
   type FactorAdjustments,

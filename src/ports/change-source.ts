@@ -1,4 +1,4 @@
-import type { Range } from '../domain/range.ts'
+import type { Range } from '../domain/range/range.ts'
 import type { Sha } from '../domain/units.ts'
 
 /** Where the commits are: a local checkout. */

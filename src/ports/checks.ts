@@ -1,4 +1,4 @@
-import type { Checks } from '../domain/checks.ts'
+import type { Checks } from '../domain/people/checks.ts'
 import type { Sha } from '../domain/units.ts'
 
 export interface ChecksSource {

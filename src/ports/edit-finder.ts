@@ -1,4 +1,4 @@
-import type { EditKind, FileEdits } from '../domain/file-edits.ts'
+import type { EditKind, FileEdits } from '../domain/edits/file-edits.ts'
 
 export interface EditFinder {
   /** Parses both states, by what the path tells of their form, null = not there, and compares them. Never rejects: what cannot be read is told. */

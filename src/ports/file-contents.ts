@@ -1,4 +1,4 @@
-import type { FileText } from '../domain/file-edits.ts'
+import type { FileText } from '../domain/edits/file-edits.ts'
 import type { Sha } from '../domain/units.ts'
 
 export interface FileContents {

@@ -1,6 +1,6 @@
-import type { DeploymentRecord, JournalEntry } from '../domain/record.ts'
-import type { RolloutState } from '../domain/rollout.ts'
-import type { RolloutRequest } from '../domain/rollout-request.ts'
+import type { DeploymentRecord, JournalEntry } from '../domain/history/record.ts'
+import type { RolloutRequest } from '../domain/rollout/request.ts'
+import type { RolloutState } from '../domain/rollout/rollout.ts'
 
 /** Who holds an environment. */
 export type Holder = {

@@ -1,5 +1,5 @@
-import type { Histogram } from '../domain/histogram.ts'
-import type { Counts, Reading, SideNames } from '../domain/metric.ts'
+import type { Histogram } from '../domain/metrics/histogram.ts'
+import type { Counts, Reading, SideNames } from '../domain/metrics/metric.ts'
 import type { Window } from '../domain/units.ts'
 
 /** A place that knows how requests went. A source that can't be reached is an AdapterError. */

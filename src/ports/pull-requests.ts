@@ -1,4 +1,4 @@
-import type { PullRequest } from '../domain/range.ts'
+import type { PullRequest } from '../domain/range/range.ts'
 import type { Sha } from '../domain/units.ts'
 
 export interface PullRequests {

@@ -1,4 +1,4 @@
-import type { Review } from '../domain/review.ts'
+import type { Review } from '../domain/people/review.ts'
 
 export interface Reviews {
   /**

@@ -1,6 +1,6 @@
 import type { OutcomeResult } from '../domain/outcome.ts'
 import { REASONS, type ReasonCode } from '../domain/reasons.ts'
-import type { Phase, Progress } from '../domain/rollout.ts'
+import type { Phase, Progress } from '../domain/rollout/rollout.ts'
 import { percentText } from '../domain/units.ts'
 import { visibleText } from './escape.ts'
 

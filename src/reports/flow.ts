@@ -1,7 +1,7 @@
-import type { Flow, FlowFigures } from '../domain/flow-figures.ts'
+import type { Flow, FlowFigures } from '../domain/history/flow-figures.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import { table } from './page.ts'
-import { MERMAID_PICTURES, type Pictures } from './pictures.ts'
+import { MERMAID_PICTURES, type Pictures } from './pictures/pictures.ts'
 import { countText, magnitudeText } from './words.ts'
 
 const DAY_SECONDS = 86_400

@@ -1,6 +1,6 @@
+import type { DeploymentRecord } from '../domain/history/record.ts'
 import { REASONS } from '../domain/reasons.ts'
-import type { DeploymentRecord } from '../domain/record.ts'
-import type { RolloutState } from '../domain/rollout.ts'
+import type { RolloutState } from '../domain/rollout/rollout.ts'
 import { durationText, parseSha, percentText, shortSha } from '../domain/units.ts'
 import { logLine } from './escape.ts'
 import { countText, listText, magnitudeText, numberText, timeText } from './words.ts'

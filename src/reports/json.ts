@@ -1,5 +1,5 @@
 import type { Outcome, RolloutOutcome } from '../domain/outcome.ts'
-import type { PullRequest, Range } from '../domain/range.ts'
+import type { PullRequest, Range } from '../domain/range/range.ts'
 import type { Risk } from '../domain/risk.ts'
 import type { Forecast } from '../domain/risk-model/forecast.ts'
 import { groupSums } from '../domain/risk-model/model.ts'

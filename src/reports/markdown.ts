@@ -1,30 +1,30 @@
 import { markerName } from '../domain/control/box.ts'
 import type { Links, Outcome } from '../domain/outcome.ts'
-import type { Range } from '../domain/range.ts'
-import { checksSection } from './checks-section.ts'
-import { decisionMarkdown } from './decision.ts'
-import { diagnosisSection } from './diagnosis-section.ts'
+import type { Range } from '../domain/range/range.ts'
 import { markdownText } from './escape.ts'
-import { factsLine, linksLine, warningsSection } from './facts-section.ts'
 import { flowSection } from './flow.ts'
-import { suspectsSection } from './forecast-section.ts'
-import { gateSection } from './gate-section.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
-import { MERMAID_PICTURES, type Pictures } from './pictures.ts'
-import { powerSection } from './power-section.ts'
-import { pullRequestsSection } from './pull-requests-section.ts'
-import { rampSection, rampWords, stepsWords } from './ramp-section.ts'
+import { MERMAID_PICTURES, type Pictures } from './pictures/pictures.ts'
+import { checksSection } from './sections/checks-section.ts'
+import { decisionMarkdown } from './sections/decision.ts'
+import { diagnosisSection } from './sections/diagnosis-section.ts'
+import { factsLine, linksLine, warningsSection } from './sections/facts-section.ts'
+import { suspectsSection } from './sections/forecast-section.ts'
+import { gateSection } from './sections/gate-section.ts'
+import { powerSection } from './sections/power-section.ts'
+import { pullRequestsSection } from './sections/pull-requests-section.ts'
+import { rampSection, rampWords, stepsWords } from './sections/ramp-section.ts'
 import {
   authorsSection,
   directCommitsSection,
   filesSection,
   rangeSection,
   rangeWords,
-} from './range-section.ts'
-import { findingLines, riskSection } from './risk-section.ts'
-import { rolloutSection, verdictMarkdown } from './rollout-section.ts'
-import { touchedSection } from './touched-section.ts'
-import { wayBackSection } from './way-back-section.ts'
+} from './sections/range-section.ts'
+import { findingLines, riskSection } from './sections/risk-section.ts'
+import { rolloutSection, verdictMarkdown } from './sections/rollout-section.ts'
+import { touchedSection } from './sections/touched-section.ts'
+import { wayBackSection } from './sections/way-back-section.ts'
 import { countText } from './words.ts'
 
 /** Findings of a comment; the summary has them all. */

@@ -1,7 +1,7 @@
 import type { Links, Outcome } from '../domain/outcome.ts'
-import { decisionSentence, reasonTitle } from './decision.ts'
 import { visibleText } from './escape.ts'
-import { placesOf } from './facts-section.ts'
+import { decisionSentence, reasonTitle } from './sections/decision.ts'
+import { placesOf } from './sections/facts-section.ts'
 
 export type NotificationFormat = 'slack' | 'teams' | 'generic'
 

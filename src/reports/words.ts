@@ -1,4 +1,4 @@
-import type { Counts } from '../domain/metric.ts'
+import type { Counts } from '../domain/metrics/metric.ts'
 import type { Reversibility } from '../domain/risk.ts'
 import { percentText } from '../domain/units.ts'
 import { visibleText } from './escape.ts'

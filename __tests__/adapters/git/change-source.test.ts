@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gitChangeSource } from '../../../src/adapters/git/change-source.ts'
-import type { Range } from '../../../src/domain/range.ts'
+import type { Range } from '../../../src/domain/range/range.ts'
 import type { Sha } from '../../../src/domain/units.ts'
 import { changeSourceContract } from '../../contracts/change-source-contract.ts'
 import {

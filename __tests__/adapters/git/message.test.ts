@@ -6,7 +6,7 @@ import {
   person,
   readMessage,
 } from '../../../src/adapters/git/message.ts'
-import { SUBJECT_CHARS_MAX } from '../../../src/domain/range.ts'
+import { SUBJECT_CHARS_MAX } from '../../../src/domain/range/range.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 

@@ -7,7 +7,7 @@ import {
   reviewsDocument,
 } from '../../../src/adapters/github/reviews.ts'
 import type { StoredPullRequest } from '../../../src/demo/github-server/state.ts'
-import { REVIEW_COMMITS_MAX, REVIEW_OPINIONS_MAX } from '../../../src/domain/review.ts'
+import { REVIEW_COMMITS_MAX, REVIEW_OPINIONS_MAX } from '../../../src/domain/people/review.ts'
 import { githubGraphqlSchema } from '../../support/github-openapi.ts'
 import {
   type GithubWorld,

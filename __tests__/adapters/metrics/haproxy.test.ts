@@ -3,8 +3,8 @@ import { EDGE_TOLERANCE_SHARE, READINGS_MAX } from '../../../src/adapters/metric
 import { haproxySource } from '../../../src/adapters/metrics/haproxy.ts'
 import { COUNTERS, LEVELS, TIMES } from '../../../src/adapters/metrics/haproxy-statistics.ts'
 import type { HaproxySourceOptions } from '../../../src/config/options.ts'
-import { NO_DATA } from '../../../src/domain/counters.ts'
 import { AdapterError } from '../../../src/domain/errors.ts'
+import { NO_DATA } from '../../../src/domain/metrics/counters.ts'
 import type { Side } from '../../../src/domain/units.ts'
 import {
   counted,

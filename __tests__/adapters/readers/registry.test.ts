@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { editFinder, REASON_CHARS_MAX } from '../../../src/adapters/readers/registry.ts'
-import { EDIT_KINDS, type EditKind } from '../../../src/domain/file-edits.ts'
+import { EDIT_KINDS, type EditKind } from '../../../src/domain/edits/file-edits.ts'
 
 const finder = editFinder()
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { readYaml } from '../../../src/adapters/readers/yaml.ts'
-import { parseCodeOwners } from '../../../src/domain/code-owners.ts'
 import {
   codeOwnersEdits,
   dependabotEdits,
   settingsEdits,
 } from '../../../src/domain/edits/repository-rules-edits.ts'
 import { workflowEdits } from '../../../src/domain/edits/workflow-edits.ts'
+import { parseCodeOwners } from '../../../src/domain/people/code-owners.ts'
 
 const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 

@@ -7,8 +7,8 @@ import { firstDeployment } from '../../../src/domain/factors/first-deployment.ts
 import { reapplied } from '../../../src/domain/factors/reapplied.ts'
 import { reverts } from '../../../src/domain/factors/reverts.ts'
 import { unfinished } from '../../../src/domain/factors/unfinished.ts'
-import { filesByKind } from '../../../src/domain/path-kind.ts'
-import type { Range } from '../../../src/domain/range.ts'
+import { filesByKind } from '../../../src/domain/range/path-kind.ts'
+import type { Range } from '../../../src/domain/range/range.ts'
 import { commitOf, rangeOf, rangeOfSubjects, shaOf } from '../../support/ranges.ts'
 
 const DAY_SECONDS = 86_400

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { size } from '../../../src/domain/factors/size.ts'
 import { spread } from '../../../src/domain/factors/spread.ts'
-import { filesByKind } from '../../../src/domain/path-kind.ts'
+import { filesByKind } from '../../../src/domain/range/path-kind.ts'
 import { fileOf, rangeOf, rangeTouching } from '../../support/ranges.ts'
 
 function sizeOf(...files: Parameters<typeof fileOf>[]) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Background, known, NOTHING_ASKED } from '../../../src/domain/background.ts'
-import type { Check } from '../../../src/domain/checks.ts'
 import { checks } from '../../../src/domain/factors/checks.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
 import { waiting } from '../../../src/domain/factors/waiting.ts'
 import { weekday } from '../../../src/domain/factors/weekday.ts'
-import { filesByKind } from '../../../src/domain/path-kind.ts'
+import type { Check } from '../../../src/domain/people/checks.ts'
+import { filesByKind } from '../../../src/domain/range/path-kind.ts'
 import { commitOf, rangeOf, rangeOfSubjects, shaOf } from '../../support/ranges.ts'
 
 const DAY_SECONDS = 86_400

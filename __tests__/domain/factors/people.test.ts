@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Background, known, NOTHING_ASKED, unknown } from '../../../src/domain/background.ts'
-import { parseCodeOwners } from '../../../src/domain/code-owners.ts'
 import { directCommits } from '../../../src/domain/factors/direct-commits.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
 import { hotFixes } from '../../../src/domain/factors/hot-fixes.ts'
@@ -10,8 +9,9 @@ import { ownersNotAsked } from '../../../src/domain/factors/owners-not-asked.ts'
 import { selfMerged } from '../../../src/domain/factors/self-merged.ts'
 import { staleApprovals } from '../../../src/domain/factors/stale-approvals.ts'
 import { unreviewed } from '../../../src/domain/factors/unreviewed.ts'
-import { filesByKind } from '../../../src/domain/path-kind.ts'
-import type { Review } from '../../../src/domain/review.ts'
+import { parseCodeOwners } from '../../../src/domain/people/code-owners.ts'
+import type { Review } from '../../../src/domain/people/review.ts'
+import { filesByKind } from '../../../src/domain/range/path-kind.ts'
 import {
   approvalBy,
   backgroundOf,

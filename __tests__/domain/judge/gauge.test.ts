@@ -5,7 +5,7 @@ import {
   blockWindowsOf,
   gaugeEvidence,
 } from '../../../src/domain/judge/gauge-evidence.ts'
-import type { GaugeMetric } from '../../../src/domain/metric.ts'
+import type { GaugeMetric } from '../../../src/domain/metrics/metric.ts'
 import type { GaugePair, JudgeWindow } from '../../../src/domain/verdict.ts'
 import { seededRandom } from '../../support/random.ts'
 import { ERRORS, errorWindow, judgeStep } from './simulated-traffic.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeGuard } from '../../../src/domain/judge/guard.ts'
-import type { GuardMetric } from '../../../src/domain/metric.ts'
+import type { GuardMetric } from '../../../src/domain/metrics/metric.ts'
 import { windowOf } from './simulated-traffic.ts'
 
 const GUARD: GuardMetric = {

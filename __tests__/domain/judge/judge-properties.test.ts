@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countEvidence } from '../../../src/domain/judge/count-evidence.ts'
 import { canaryPart } from '../../../src/domain/judge/rate-ratio.ts'
-import type { CountMetric, GuardMetric, Metric } from '../../../src/domain/metric.ts'
+import type { CountMetric, GuardMetric, Metric } from '../../../src/domain/metrics/metric.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 import { ERRORS, errorWindow, judgeStep, POLICY, windowOf } from './simulated-traffic.ts'
 

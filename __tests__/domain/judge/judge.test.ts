@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../../src/domain/judge/judge.ts'
-import type { GuardMetric, Metric } from '../../../src/domain/metric.ts'
+import type { GuardMetric, Metric } from '../../../src/domain/metrics/metric.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 import { ERRORS, errorWindow, judgeStep, POLICY, windowOf } from './simulated-traffic.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { powerPlan, secondsToSee } from '../../../src/domain/judge/power-plan.ts'
-import type { Ramp } from '../../../src/domain/ramp.ts'
-import { powerSection, powerWords } from '../../../src/reports/power-section.ts'
+import type { Ramp } from '../../../src/domain/ramp/ramp.ts'
+import { powerSection, powerWords } from '../../../src/reports/sections/power-section.ts'
 
 const POLICY = { alphaPercent: 1, marginPercent: 0, windowSeconds: 30 }
 const RAMP: Ramp = {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { boundAtQuantile, slowerThan } from '../../../src/domain/histogram.ts'
 import {
   likeliestRatio,
   ratioLowerBound,
@@ -18,6 +17,7 @@ import {
   splitWindow,
 } from '../../../src/domain/judge/rate-ratio.ts'
 import { sampleRatio } from '../../../src/domain/judge/sample-ratio.ts'
+import { boundAtQuantile, slowerThan } from '../../../src/domain/metrics/histogram.ts'
 import { logSumExp } from '../../../src/domain/statistics/log-sum-exp.ts'
 
 type Entry<In, Out> = { in: In; out: Out }

@@ -1,5 +1,5 @@
 import { judge } from '../../../src/domain/judge/judge.ts'
-import type { CountMetric, Metric } from '../../../src/domain/metric.ts'
+import type { CountMetric, Metric } from '../../../src/domain/metrics/metric.ts'
 import type { JudgePolicy, JudgeWindow, Verdict } from '../../../src/domain/verdict.ts'
 import { poisson, seededRandom } from '../../support/random.ts'
 

@@ -1,6 +1,6 @@
 import { AdapterError } from '../../domain/errors.ts'
-import type { Direction } from '../../domain/range.ts'
-import { rangeTotals, type Totals } from '../../domain/range-totals.ts'
+import type { Direction } from '../../domain/range/range.ts'
+import { rangeTotals, type Totals } from '../../domain/range/range-totals.ts'
 import { parseSha, type Sha } from '../../domain/units.ts'
 import type { ChangeSource } from '../../ports/change-source.ts'
 import { type Git, type GitOptions, git } from './git.ts'

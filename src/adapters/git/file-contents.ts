@@ -1,5 +1,5 @@
+import type { FileText } from '../../domain/edits/file-edits.ts'
 import { AdapterError } from '../../domain/errors.ts'
-import type { FileText } from '../../domain/file-edits.ts'
 import type { FileContents } from '../../ports/file-contents.ts'
 import { blobParser } from './blob-parser.ts'
 import { type Git, type GitOptions, git } from './git.ts'

@@ -1,5 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
-import type { CommitHeader, FileChange } from '../../domain/range-totals.ts'
+import type { CommitHeader, FileChange } from '../../domain/range/range-totals.ts'
 import { parseSha } from '../../domain/units.ts'
 import { person, readMessage } from './message.ts'
 

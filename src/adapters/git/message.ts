@@ -1,4 +1,4 @@
-import { type Person, SUBJECT_CHARS_MAX } from '../../domain/range.ts'
+import { type Person, SUBJECT_CHARS_MAX } from '../../domain/range/range.ts'
 import { parseSha, type Sha } from '../../domain/units.ts'
 
 /** Of a name or an address. */

@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from '../../domain/checks.ts'
+import type { Check, CheckResult } from '../../domain/people/checks.ts'
 import type { ChecksSource } from '../../ports/checks.ts'
 import type { GithubClient } from './client.ts'
 

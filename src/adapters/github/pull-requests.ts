@@ -1,4 +1,4 @@
-import type { PullRequest } from '../../domain/range.ts'
+import type { PullRequest } from '../../domain/range/range.ts'
 import { parseSha, type Sha } from '../../domain/units.ts'
 import type { PullRequests } from '../../ports/pull-requests.ts'
 import type { GithubClient } from './client.ts'

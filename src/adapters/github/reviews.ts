@@ -4,7 +4,7 @@ import {
   REVIEW_FILES_MAX,
   REVIEW_OPINIONS_MAX,
   type Review,
-} from '../../domain/review.ts'
+} from '../../domain/people/review.ts'
 import { parseSha } from '../../domain/units.ts'
 import type { Reviews } from '../../ports/reviews.ts'
 import type { GithubClient } from './client.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AdapterError } from '../../domain/errors.ts'
+import type { DeploymentRecord } from '../../domain/history/record.ts'
 import { REASONS, type ReasonCode } from '../../domain/reasons.ts'
-import type { DeploymentRecord } from '../../domain/record.ts'
-import type { RolloutState } from '../../domain/rollout.ts'
-import { type RolloutRequest, WISHES } from '../../domain/rollout-request.ts'
+import { type RolloutRequest, WISHES } from '../../domain/rollout/request.ts'
+import type { RolloutState } from '../../domain/rollout/rollout.ts'
 
 /** The files of a ledger commit. Everybody with write access can forge one, so all of it is checked. */
 export const FILES = {

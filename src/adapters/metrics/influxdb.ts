@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InfluxdbSourceOptions } from '../../config/source-options/stores.ts'
 import { ConfigError } from '../../domain/errors.ts'
-import type { Tallies } from '../../domain/tallies.ts'
+import type { Tallies } from '../../domain/metrics/tallies.ts'
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { credentials, headerSecret } from './credentials.ts'

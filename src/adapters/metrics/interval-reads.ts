@@ -1,11 +1,11 @@
-import { NO_DATA } from '../../domain/counters.ts'
-import type { Reading, SideNames } from '../../domain/metric.ts'
+import { NO_DATA } from '../../domain/metrics/counters.ts'
+import type { Reading, SideNames } from '../../domain/metrics/metric.ts'
 import {
   countsOfTallies,
   type Tallies,
   valueOfTallies,
   windowOnGrid,
-} from '../../domain/tallies.ts'
+} from '../../domain/metrics/tallies.ts'
 import type { Window } from '../../domain/units.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { MetricSource } from '../../ports/metrics.ts'

@@ -1,5 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
-import type { Reading } from '../../domain/metric.ts'
+import type { Reading } from '../../domain/metrics/metric.ts'
 import { shown } from './query-text.ts'
 
 /** One request of our own that ended. */

@@ -1,11 +1,11 @@
-import { countsOf, NO_DATA, type Series } from '../../domain/counters.ts'
-import { type BucketSeries, type Histogram, histogramOf } from '../../domain/histogram.ts'
-import type { Counts, Reading, SideNames } from '../../domain/metric.ts'
+import { countsOf, NO_DATA, type Series } from '../../domain/metrics/counters.ts'
+import { type BucketSeries, type Histogram, histogramOf } from '../../domain/metrics/histogram.ts'
+import type { Counts, Reading, SideNames } from '../../domain/metrics/metric.ts'
 import {
   COUNT_PLACEHOLDERS,
   unknownPlaceholders,
   VALUE_PLACEHOLDERS,
-} from '../../domain/metric-query.ts'
+} from '../../domain/metrics/metric-query.ts'
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'

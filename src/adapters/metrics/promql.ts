@@ -1,4 +1,4 @@
-import { queryParts } from '../../domain/metric-query.ts'
+import { queryParts } from '../../domain/metrics/metric-query.ts'
 
 /** Where a placeholder stands in PromQL, which decides how its value must be written. */
 type Place = {

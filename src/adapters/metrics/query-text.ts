@@ -1,5 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
-import { queryParts, unknownPlaceholders } from '../../domain/metric-query.ts'
+import { queryParts, unknownPlaceholders } from '../../domain/metrics/metric-query.ts'
 import { excerpt } from '../tools/excerpt.ts'
 
 /** How a query language writes text, which decides how a value may stand in for a placeholder. */

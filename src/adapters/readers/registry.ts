@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/edits/edit.ts'
-import type { EditKind } from '../../domain/file-edits.ts'
+import type { EditKind } from '../../domain/edits/file-edits.ts'
 import type { Plain } from '../../domain/plain.ts'
 import type { EditFinder } from '../../ports/edit-finder.ts'
 
@@ -25,7 +25,7 @@ const COMPARERS: { readonly [K in EditKind]: () => Promise<Compare> } = {
   compose: () =>
     yaml(async () => (await import('../../domain/edits/compose-edits.ts')).composeEdits),
   async 'code-owners'() {
-    const { parseCodeOwners } = await import('../../domain/code-owners.ts')
+    const { parseCodeOwners } = await import('../../domain/people/code-owners.ts')
     const { codeOwnersEdits } = await import('../../domain/edits/repository-rules-edits.ts')
     return comparing(parseCodeOwners, codeOwnersEdits)
   },

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../domain/doctor/diagnosis.ts'
 import type { NeededPermission } from '../../domain/doctor/token-permissions.ts'
 import type { Problem } from '../../domain/errors.ts'
-import { liveRecord } from '../../domain/history.ts'
+import { liveRecord } from '../../domain/history/history.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { EnvironmentProtection } from '../../ports/environment-protection.ts'

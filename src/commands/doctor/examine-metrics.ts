@@ -1,5 +1,5 @@
 import { bad, type Diagnosis, good } from '../../domain/doctor/diagnosis.ts'
-import type { Metric, Reading, SideNames } from '../../domain/metric.ts'
+import type { Metric, Reading, SideNames } from '../../domain/metrics/metric.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { Snapshot } from '../../domain/target.ts'
 import { durationText, percentText, type Window } from '../../domain/units.ts'

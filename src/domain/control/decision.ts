@@ -1,7 +1,7 @@
-import { lastHealthyRecord, liveRecord } from '../history.ts'
-import type { DeploymentRecord } from '../record.ts'
-import type { RolloutState } from '../rollout.ts'
-import type { RolloutWish } from '../rollout-request.ts'
+import { lastHealthyRecord, liveRecord } from '../history/history.ts'
+import type { DeploymentRecord } from '../history/record.ts'
+import type { RolloutWish } from '../rollout/request.ts'
+import type { RolloutState } from '../rollout/rollout.ts'
 import type { Click, Refusal } from './click.ts'
 import { rolloutWish } from './wish.ts'
 

@@ -1,4 +1,4 @@
-import type { RolloutWish } from '../rollout-request.ts'
+import type { RolloutWish } from '../rollout/request.ts'
 
 /**
  * What a person may ask for from a pull request. `rollback` takes back what is under way, or else what is

@@ -1,4 +1,4 @@
-import type { CodeOwners } from '../code-owners.ts'
+import type { CodeOwners } from '../people/code-owners.ts'
 import { at, entriesOf, listOf, type Plain, textOf } from '../plain.ts'
 import { type Edit, edit } from './edit.ts'
 

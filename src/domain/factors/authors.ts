@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../range/range.ts'
 import { EVIDENCE_MAX, type Finding } from '../risk.ts'
 import { countText } from './evidence.ts'
 import type { Factor } from './factor.ts'

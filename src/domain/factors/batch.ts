@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../range/range.ts'
 import { EVIDENCE_MAX, type Evidence, type Finding } from '../risk.ts'
 import { durationText } from '../units.ts'
 import { commitEvidence, countText } from './evidence.ts'

@@ -1,5 +1,5 @@
-import type { FilesByKind } from '../path-kind.ts'
-import type { Range } from '../range.ts'
+import type { FilesByKind } from '../range/path-kind.ts'
+import type { Range } from '../range/range.ts'
 import type { Finding } from '../risk.ts'
 import { atLeast, countText, fileEvidence } from './evidence.ts'
 import type { Factor } from './factor.ts'

@@ -1,6 +1,6 @@
 import { type Background, knownValue } from '../background.ts'
-import type { FilesByKind } from '../path-kind.ts'
-import type { Range } from '../range.ts'
+import type { FilesByKind } from '../range/path-kind.ts'
+import type { Range } from '../range/range.ts'
 import type { Finding } from '../risk.ts'
 import { commitEvidence, countText } from './evidence.ts'
 import type { Factor } from './factor.ts'

@@ -1,6 +1,6 @@
 import { type Background, knownValue } from '../background.ts'
 import type { Edit } from '../edits/edit.ts'
-import type { EditTopic, FileEdits } from '../file-edits.ts'
+import type { EditTopic, FileEdits } from '../edits/file-edits.ts'
 import { worstReversibility } from '../reversibility.ts'
 import { EVIDENCE_MAX, type Finding, type Reversibility } from '../risk.ts'
 import { countText } from './evidence.ts'

@@ -1,5 +1,5 @@
-import type { KindedFile } from '../path-kind.ts'
-import type { Commit, FileTotal, PullRequest } from '../range.ts'
+import type { KindedFile } from '../range/path-kind.ts'
+import type { Commit, FileTotal, PullRequest } from '../range/range.ts'
 import { EVIDENCE_MAX, type Evidence } from '../risk.ts'
 
 /** The first files of the list as evidence: the path, and the newest commit that touched it. */

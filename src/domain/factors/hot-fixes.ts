@@ -1,6 +1,6 @@
 import { type Background, knownValue } from '../background.ts'
-import type { FilesByKind } from '../path-kind.ts'
-import type { Range } from '../range.ts'
+import type { FilesByKind } from '../range/path-kind.ts'
+import type { Range } from '../range/range.ts'
 import { EVIDENCE_MAX, type Finding } from '../risk.ts'
 import { commitEvidence, countText, pullRequestEvidence } from './evidence.ts'
 import type { Factor } from './factor.ts'

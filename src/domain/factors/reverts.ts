@@ -1,4 +1,4 @@
-import type { Commit, Range } from '../range.ts'
+import type { Commit, Range } from '../range/range.ts'
 import type { Finding } from '../risk.ts'
 import type { Sha } from '../units.ts'
 import { atLeast, commitEvidence, countText } from './evidence.ts'

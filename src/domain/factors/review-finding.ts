@@ -1,5 +1,5 @@
 import { type Background, knownValue } from '../background.ts'
-import type { Review } from '../review.ts'
+import type { Review } from '../people/review.ts'
 import type { Finding } from '../risk.ts'
 import { countText, pullRequestEvidence } from './evidence.ts'
 

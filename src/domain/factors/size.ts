@@ -1,5 +1,5 @@
-import type { FilesByKind, KindedFile } from '../path-kind.ts'
-import type { Range } from '../range.ts'
+import type { FilesByKind, KindedFile } from '../range/path-kind.ts'
+import type { Range } from '../range/range.ts'
 import type { Finding } from '../risk.ts'
 import { atLeast, countText, fileEvidence, linesOf } from './evidence.ts'
 import type { Factor } from './factor.ts'

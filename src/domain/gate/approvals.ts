@@ -1,4 +1,4 @@
-import type { Commit, PullRequest, Range } from '../range.ts'
+import type { Commit, PullRequest, Range } from '../range/range.ts'
 import type { Level } from '../risk.ts'
 import type { GateAnswer, Known } from './answer.ts'
 

@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../range/range.ts'
 import type { ReasonCode } from '../reasons.ts'
 
 /** Why nothing is done, before anything was changed. */

@@ -1,4 +1,4 @@
-import type { Counts } from '../metric.ts'
+import type { Counts } from '../metrics/metric.ts'
 import { logMeanExp } from '../statistics/log-sum-exp.ts'
 import { rootBetween } from '../statistics/root.ts'
 import type { Likelihood } from './rate-ratio.ts'

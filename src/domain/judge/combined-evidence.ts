@@ -1,4 +1,4 @@
-import type { GaugeMetric } from '../metric.ts'
+import type { GaugeMetric } from '../metrics/metric.ts'
 import { logSumExp } from '../statistics/log-sum-exp.ts'
 import type { JudgePolicy, JudgeWindow } from '../verdict.ts'
 import { type CountHistory, countHistory } from './count-history.ts'

@@ -1,4 +1,4 @@
-import type { Counts } from '../metric.ts'
+import type { Counts } from '../metrics/metric.ts'
 import { logMeanExp } from '../statistics/log-sum-exp.ts'
 import { dispersion } from './dispersion.ts'
 import { onsetMixture } from './onset-mixture.ts'

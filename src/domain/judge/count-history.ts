@@ -1,4 +1,4 @@
-import type { Counts } from '../metric.ts'
+import type { Counts } from '../metrics/metric.ts'
 import type { JudgeWindow } from '../verdict.ts'
 import { type CountEvidence, countEvidence, type EvidenceSetting } from './count-evidence.ts'
 import type { JudgedCount } from './judged-count.ts'

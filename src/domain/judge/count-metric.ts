@@ -1,4 +1,4 @@
-import type { Counts } from '../metric.ts'
+import type { Counts } from '../metrics/metric.ts'
 import type { JudgePolicy, JudgeWindow } from '../verdict.ts'
 import { likeliestRatio, ratioLowerBound } from './bounds.ts'
 import { type CountHistory, excessBad, silence, sumCounts } from './count-history.ts'

@@ -1,4 +1,4 @@
-import type { Counts, GaugeMetric, GuardMetric } from '../metric.ts'
+import type { Counts, GaugeMetric, GuardMetric } from '../metrics/metric.ts'
 import { percentText } from '../units.ts'
 import type { Answer, JudgePolicy } from '../verdict.ts'
 import type { CountFinding, JudgeStep } from './count-metric.ts'

@@ -1,4 +1,4 @@
-import type { GaugeMetric } from '../metric.ts'
+import type { GaugeMetric } from '../metrics/metric.ts'
 import type { GaugePair, JudgeWindow } from '../verdict.ts'
 import { BLOCK_WINDOWS_DEFAULT, gaugeEvidence } from './gauge-evidence.ts'
 

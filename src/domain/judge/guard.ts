@@ -1,4 +1,4 @@
-import type { GuardMetric } from '../metric.ts'
+import type { GuardMetric } from '../metrics/metric.ts'
 import type { JudgeWindow } from '../verdict.ts'
 
 /** What a guard's values say. */

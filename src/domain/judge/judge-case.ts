@@ -1,4 +1,4 @@
-import type { CountMetric, Counts } from '../metric.ts'
+import type { CountMetric, Counts } from '../metrics/metric.ts'
 import type { Answer, JudgePolicy, JudgeWindow, Verdict } from '../verdict.ts'
 import { weighEvidence } from './combined-evidence.ts'
 import { verdictOn } from './judge.ts'

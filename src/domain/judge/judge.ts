@@ -1,4 +1,4 @@
-import type { GaugeMetric, GuardMetric, Metric } from '../metric.ts'
+import type { GaugeMetric, GuardMetric, Metric } from '../metrics/metric.ts'
 import type { Answer, JudgePolicy, JudgeWindow, MetricVerdict, Verdict } from '../verdict.ts'
 import { type CombinedEvidence, weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'

@@ -1,5 +1,5 @@
-import { latencyBounds } from '../latency.ts'
-import type { CountMetric, LatencyMetric, Metric } from '../metric.ts'
+import { latencyBounds } from '../metrics/latency.ts'
+import type { CountMetric, LatencyMetric, Metric } from '../metrics/metric.ts'
 
 /** Counts that the sequential test is made for: a count metric, or one bound of a latency metric. */
 export type JudgedCount = {

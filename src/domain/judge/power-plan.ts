@@ -1,4 +1,4 @@
-import type { Ramp } from '../ramp.ts'
+import type { Ramp } from '../ramp/ramp.ts'
 import type { JudgePolicy } from '../verdict.ts'
 import { canaryPart } from './rate-ratio.ts'
 

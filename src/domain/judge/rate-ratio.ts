@@ -1,4 +1,4 @@
-import type { Counts } from '../metric.ts'
+import type { Counts } from '../metrics/metric.ts'
 
 const { log, max, min } = Math
 

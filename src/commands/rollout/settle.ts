@@ -1,0 +1,143 @@
+import { AdapterError } from '../../domain/errors.ts'
+import type { DeploymentRecord } from '../../domain/history/record.ts'
+import type { ReasonCode } from '../../domain/reasons.ts'
+import { promotionReason } from '../../domain/rollout/baking.ts'
+import type { Ending, RolloutState } from '../../domain/rollout/rollout.ts'
+import type { Snapshot } from '../../domain/target.ts'
+import { messageOf, patiently } from '../patience.ts'
+import type { World } from '../world.ts'
+import { writeEnding } from './status.ts'
+
+/**
+ * Ends a rollout that another run left behind, before anything else is done to the environment: a promotion
+ * that took place is written down, everything else is put back where it was.
+ */
+export async function settle(
+  world: World,
+  left: RolloutState,
+  reason: ReasonCode,
+): Promise<Ending> {
+  world.log.warn(`Rollout ${left.id} was left behind in phase "${left.phase}"; settling it first.`)
+  const ending = await endingOf(world, left, reason)
+  await writeEnding(world, left.environment, left.deploymentId, ending)
+  await finish(world, left, ending, [])
+  return ending
+}
+
+async function endingOf(world: World, left: RolloutState, reason: ReasonCode): Promise<Ending> {
+  const { snapshot } = left
+  if (snapshot === null) return { result: 'failed', reason, detail: 'Nothing had been changed.' }
+  const mayBePromoted = ['promoting', 'baking', 'ended'].includes(left.phase)
+  if (mayBePromoted && (await isPromoted(world, snapshot))) {
+    return { result: 'promoted', reason: promotionReason(left), detail: '' }
+  }
+  await claim(world, left, reason)
+  const restored = await patiently(world, () => world.target.restore(snapshot))
+  if (!restored.isComplete) {
+    throw new AdapterError(
+      'ledger',
+      'restore_incomplete',
+      `Rollout ${left.id} was left behind and could not be taken back: ${restored.differences.join(' ')}`,
+      'Put the target right by hand, then run again.',
+    )
+  }
+  const result = SETTLED_RESULTS[reason] ?? 'failed'
+  return { result, reason, detail: 'Everything is back where it was.' }
+}
+
+/** Looks that it takes to believe that a promotion did not take place, and the wait between two of them. */
+export const PROMOTION_LOOKS = 2
+export const PROMOTION_LOOK_SECONDS = 2
+
+/**
+ * A target may show for a moment what it was before. Who believes that takes back what people were told is
+ * live, so that one look is not enough to say no.
+ */
+async function isPromoted(world: World, snapshot: Snapshot): Promise<boolean> {
+  for (let look = 1; ; look++) {
+    const target = await patiently(world, () => world.target.current(snapshot))
+    if (target.canaryPercent === 100) return true
+    if (look >= PROMOTION_LOOKS) return false
+    await world.clock.sleep(PROMOTION_LOOK_SECONDS)
+  }
+}
+
+/** A held rollout that somebody ended did not fail; every other one that was left behind did. */
+const SETTLED_RESULTS: { readonly [R in ReasonCode]?: Ending['result'] } = {
+  superseded: 'cancelled',
+  inconclusive_rolled_back: 'rolled_back',
+  cancelled: 'cancelled',
+}
+
+/**
+ * GitHub may show a journal as it was a moment ago. Only an entry after the one that was read proves that the
+ * rollout is open still: what ended meanwhile must not be put back.
+ */
+async function claim(world: World, left: RolloutState, reason: ReasonCode): Promise<void> {
+  const details = { version: left.version.name, reason, phase: left.phase }
+  await world.ledger.append(
+    { atSeconds: world.clock.nowSeconds(), kind: 'intent', what: 'restore', details },
+    left,
+  )
+}
+
+/** Writes the end of a rollout into the ledger. */
+export async function finish(
+  world: World,
+  state: RolloutState,
+  ending: Ending,
+  approvers: readonly string[],
+  verdicts = '',
+): Promise<void> {
+  const atSeconds = world.clock.nowSeconds()
+  const { reason, detail: why } = ending
+  const details = { version: state.version.name, reason, why, verdicts }
+  await world.ledger.finish(
+    { atSeconds, kind: 'done', what: `finish: ${ending.result}`, details },
+    recordOf(state, ending, atSeconds, approvers),
+  )
+}
+
+function recordOf(
+  state: RolloutState,
+  ending: Ending,
+  endedAtSeconds: number,
+  approvers: readonly string[],
+): DeploymentRecord {
+  return {
+    id: state.id,
+    sha: state.version.sha,
+    version: state.version.name,
+    previousSha: state.previousSha,
+    result: ending.result === 'held' ? 'failed' : ending.result,
+    reason: ending.reason,
+    slot: state.snapshot?.canarySlot ?? null,
+    riskLevel: state.riskLevel,
+    riskScore: state.riskScore,
+    riskFixes: state.riskFixes,
+    planHash: state.planHash,
+    startedAtSeconds: state.startedAtSeconds,
+    endedAtSeconds,
+    harmedRequests: state.harmedRequests,
+    deploymentId: state.deploymentId,
+    approvers,
+  }
+}
+
+/** Writes the end down; a ledger that can't be reached becomes a warning, because the end took place. */
+export async function tryFinish(
+  world: World,
+  state: RolloutState,
+  ending: Ending,
+  approvers: readonly string[],
+  verdicts: string,
+): Promise<readonly string[]> {
+  try {
+    await finish(world, state, ending, approvers, verdicts)
+    return []
+  } catch (error) {
+    return [
+      `The ledger does not show the end of this rollout; the next run settles it. ${messageOf(error)}`,
+    ]
+  }
+}

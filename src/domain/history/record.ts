@@ -1,0 +1,34 @@
+import type { ReasonCode } from '../reasons.ts'
+
+/** One line of an environment's history: a deployment that ended. */
+export type DeploymentRecord = {
+  readonly id: string
+  readonly sha: string
+  readonly version: string
+  readonly previousSha: string | null
+  readonly result: 'promoted' | 'rolled_back' | 'failed' | 'cancelled'
+  readonly reason: ReasonCode
+  /** Slot on the target that holds this version after the end, when it is known. */
+  readonly slot: string | null
+  readonly riskLevel: string
+  readonly riskScore: number
+  /** Expected corrective changes of the range; null where there was no forecast. */
+  readonly riskFixes: number | null
+  readonly planHash: string
+  readonly startedAtSeconds: number
+  readonly endedAtSeconds: number
+  readonly harmedRequests: number
+  readonly deploymentId: number | null
+  readonly approvers: readonly string[]
+}
+
+/** One entry of the journal of a rollout that is under way. */
+export type JournalEntry = {
+  readonly atSeconds: number
+  /** intent before an effect, done after it, note for everything else. */
+  readonly kind: 'intent' | 'done' | 'note'
+  /** The effect or event: "stage", "shift", "promote", "restore", "verdict", "finish" … */
+  readonly what: string
+  /** JSON object with the details. */
+  readonly details: { readonly [key: string]: string | number | boolean | null }
+}

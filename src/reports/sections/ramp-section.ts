@@ -1,0 +1,118 @@
+import { latencyBounds } from '../../domain/metrics/latency.ts'
+import type { Metric } from '../../domain/metrics/metric.ts'
+import type { Judging, StepNow } from '../../domain/outcome.ts'
+import type { Ramp } from '../../domain/ramp/ramp.ts'
+import { durationText, percentText } from '../../domain/units.ts'
+import type { JudgePolicy } from '../../domain/verdict.ts'
+import { markdownCode } from '../escape.ts'
+import { cutList, folded, table } from '../page.ts'
+import type { Pictures } from '../pictures/pictures.ts'
+import { countText, listText, magnitudeText } from '../words.ts'
+
+/** Rows and lines of this section; a ramp is far shorter. */
+const STEPS_MAX = 40
+const METRICS_MAX = 20
+
+/** Where a ramp stands: not begun, at a step, or over. */
+export type Stage = 'planned' | StepNow | 'over'
+
+/**
+ * How it goes out: the picture, the steps, what decides, and what a failure sets off. After a rollout the
+ * picture of what really happened takes the place of the planned one.
+ */
+export function rampSection(
+  ramp: Ramp,
+  judging: Judging | null,
+  stage: Stage,
+  pictures: Pictures,
+): string {
+  const now = typeof stage === 'string' ? null : stage
+  return [
+    stage === 'over' ? '### The ramp' : '### How it goes out',
+    stage === 'over' ? '' : pictures.ramp(ramp, now),
+    now === null ? '' : `${stepsWords(ramp, now)}.`,
+    `${rampWords(ramp)}.`,
+    folded('Steps', stepsTable(ramp)),
+    judging === null ? '' : metricsList(judging.metrics),
+    consequences(judging === null ? null : judging.policy),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** "1 % done, 5 % done, **25 % now**, 50 %, 100 %; at most 20 min left". */
+export function stepsWords(ramp: Ramp, now: StepNow): string {
+  const steps = ramp.steps.slice(0, STEPS_MAX).map(({ percent }, index) => {
+    if (index === now.index) return `**${percentText(percent)} now**`
+    return index < now.index ? `${percentText(percent)} done` : percentText(percent)
+  })
+  return `${steps.join(', ')}; at most ${durationText(now.secondsLeftMax)} left`
+}
+
+/** "5 steps: 1 %, 5 %, 25 %, 50 % and 100 %, at most 2 h in all". */
+export function rampWords(ramp: Ramp): string {
+  const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => percentText(step.percent))
+  const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0)
+  const held = ramp.pace === 'fixed' ? 'held for' : 'held at most'
+  return `${countText(ramp.steps.length, 'step')}: ${listText(shares)}, ${held} ${durationText(seconds)} in all`
+}
+
+function stepsTable(ramp: Ramp): string {
+  const rows = ramp.steps
+    .slice(0, STEPS_MAX)
+    .map((step, index) => [
+      `${index + 1}`,
+      percentText(step.percent),
+      durationText(step.holdSecondsMax),
+    ])
+  const held = ramp.pace === 'fixed' ? 'Held for' : 'Held at most'
+  return table(['Step', 'Share of traffic', held], rows)
+}
+
+function metricsList(metrics: readonly Metric[]): string {
+  if (metrics.length === 0) return ''
+  const lines = metrics.slice(0, METRICS_MAX).map(metricLine)
+  return ['What decides:', cutList(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n')
+}
+
+function metricLine(metric: Metric): string {
+  const name = `- ${markdownCode(metric.name, 80)} from ${markdownCode(metric.source, 80)}`
+  if (metric.kind === 'count') {
+    const counted = metric.better === 'more' ? 'good' : 'bad'
+    return `${name}: ${counted} events, candidate against running version`
+  }
+  if (metric.kind === 'latency') {
+    const bounds = latencyBounds(metric).map((bound) => bound.name)
+    return `${name}: slow requests (${listText(bounds.map((text) => markdownCode(text, 80)))}), candidate against running version`
+  }
+  if (metric.kind === 'gauge') {
+    const role = metric.isCritical ? '' : '; can only hold up the rollout'
+    return `${name}: ${metric.better} is better, candidate against running version${role}`
+  }
+  const bounds = [
+    ...(metric.min === null ? [] : [`at least ${magnitudeText(metric.min)}`]),
+    ...(metric.max === null ? [] : [`at most ${magnitudeText(metric.max)}`]),
+  ]
+  const run = countText(metric.windowsToBreach, 'window')
+  return `${name}: ${listText(bounds)}; harm when crossed in ${run} in a row`
+}
+
+function consequences(policy: JudgePolicy | null): string {
+  const harm = 'A candidate that is measurably worse is taken back at once, without a person.'
+  if (policy === null) return harm
+  return [
+    harm,
+    DOUBT_TEXTS[policy.onInconclusive](durationText(policy.waitSecondsMax)),
+    `Up to ${percentText(policy.marginPercent)} worse counts as harmless;`,
+    `at most ${percentText(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
+  ].join(' ')
+}
+
+const DOUBT_TEXTS: {
+  readonly [P in JudgePolicy['onInconclusive']]: (wait: string) => string
+} = {
+  wait: (wait) => `In doubt a step waits up to ${wait} longer, then it is taken back.`,
+  hold: () => 'In doubt a step is held for a person.',
+  promote: () => 'In doubt it goes on to the next step.',
+  rollback: () => 'In doubt it is taken back.',
+}

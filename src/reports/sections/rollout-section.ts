@@ -1,0 +1,120 @@
+import type { Outcome, RolloutOutcome, TimelineEntry } from '../../domain/outcome.ts'
+import { durationText, percentText } from '../../domain/units.ts'
+import type { MetricVerdict, Verdict } from '../../domain/verdict.ts'
+import { markdownText } from '../escape.ts'
+import { folded, table } from '../page.ts'
+import type { Pictures } from '../pictures/pictures.ts'
+import { countText, evidenceText, listText, magnitudeText, ratesText, ratioText } from '../words.ts'
+
+/** Rows of each table of this section. */
+const METRICS_MAX = 20
+const TIMELINE_MAX = 60
+const EXPLANATION_CHARS_MAX = 300
+/** Findings that are told to have warned. */
+const WARNINGS_MAX = 3
+
+/** What happened: the share over time, what each metric showed, and every event. */
+export function rolloutSection(
+  outcome: Outcome,
+  rollout: RolloutOutcome,
+  pictures: Pictures,
+): string {
+  const { verdict, timeline, evidence = [] } = rollout
+  const marginPercent = outcome.judging?.policy.marginPercent ?? null
+  return [
+    rollout.step === undefined ? '### What happened' : '### Where it stands',
+    warnedText(outcome),
+    pictures.share(timeline),
+    verdict === null ? '' : verdictMarkdown(verdict),
+    verdict === null ? '' : pictures.metrics(verdict, marginPercent),
+    verdict === null ? '' : explanationsList(verdict),
+    pictures.evidence(evidence),
+    timelineTable(timeline),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** What had spoken against a version that was taken back, the heaviest first; '' for any other end. */
+function warnedText({ result, risk }: Outcome): string {
+  if (result !== 'rolled_back' || risk === null) return ''
+  const heavy = risk.findings
+    .filter(({ logOdds }) => logOdds > 0)
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .slice(0, WARNINGS_MAX)
+  if (heavy.length === 0) return 'Nothing about the range had warned beforehand.'
+  const what = heavy.map((finding) => `**${markdownText(finding.what)}**`)
+  return `What had warned beforehand: ${listText(what)}.`
+}
+
+/** The verdict in words and the metrics as a table, canary beside stable. */
+export function verdictMarkdown(verdict: Verdict): string {
+  return [`${verdictWords(verdict, (name) => markdownText(name, 80))}.`, metricsTable(verdict)]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** What each metric showed, in the judge's own sentences. */
+function explanationsList(verdict: Verdict): string {
+  const explanations = verdict.metrics
+    .slice(0, METRICS_MAX)
+    .filter((metric) => metric.explanation !== '')
+    .map((metric) => `- ${markdownText(metric.explanation, EXPLANATION_CHARS_MAX)}`)
+  return explanations.join('\n')
+}
+
+/** "Verdict: harmful, decided by error-rate; evidence against the candidate 120 : 1 of 100 : 1 …". */
+export function verdictWords(verdict: Verdict, show: (name: string) => string): string {
+  const decided = verdict.decidedBy === null ? '' : `, decided by ${show(verdict.decidedBy)}`
+  const missing = verdict.missing === '' ? '' : `, still needed: ${show(verdict.missing)}`
+  const frozen = verdict.isFrozen ? ', too suspicious to go forward' : ''
+  const evidence = `evidence against the candidate ${evidenceText(verdict.logEvidence)}`
+  const limit = `it is taken back at ${evidenceText(verdict.logEvidenceLimit)}`
+  const windows = `${countText(verdict.windowCount, 'window')} in the last step`
+  return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`
+}
+
+function metricsTable(verdict: Verdict): string {
+  if (verdict.metrics.length === 0) return ''
+  const rows = verdict.metrics
+    .slice(0, METRICS_MAX)
+    .map((metric) => [
+      markdownText(metric.name, 80),
+      sideText(metric, 'canary'),
+      sideText(metric, 'stable'),
+      ratioText(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper) ?? '',
+      metric.logEvidence === null ? '' : evidenceText(metric.logEvidence),
+      metric.answer,
+    ])
+  const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence against', 'Verdict']
+  return table(header, rows)
+}
+
+function sideText(metric: MetricVerdict, side: 'canary' | 'stable'): string {
+  const counts = metric[side]
+  if (counts !== null) return ratesText(counts)
+  if (metric.kind === 'count') return 'no data'
+  if (side === 'stable') {
+    if (metric.kind === 'guard') return ''
+    return metric.stableValue == null ? 'no data' : magnitudeText(metric.stableValue)
+  }
+  return metric.value === null ? 'no data' : magnitudeText(metric.value)
+}
+
+/** The newest events matter most when a timeline is too long: how it ended. */
+function timelineTable(timeline: readonly TimelineEntry[]): string {
+  const first = timeline[0]
+  if (first === undefined) return ''
+  const shown = timeline.slice(-TIMELINE_MAX)
+  const hidden = timeline.length - shown.length
+  const rows = shown.map((entry) => [
+    `+${durationText(entry.atSeconds - first.atSeconds)}`,
+    percentText(entry.percent),
+    markdownText(entry.text, EXPLANATION_CHARS_MAX),
+  ])
+  const title =
+    hidden === 0
+      ? `Timeline, ${countText(timeline.length, 'event')}`
+      : `Timeline, the newest ${countText(shown.length, 'event')} of ${timeline.length}`
+  return folded(title, table(['At', 'Share', 'Event'], rows))
+}
