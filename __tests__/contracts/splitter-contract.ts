@@ -53,7 +53,7 @@ export function testTraffic(name: string, open: () => Promise<SplitterWorld<Spli
       }
       await target.promote(snapshot, revision)
       expect(await measured()).toBe(100)
-      expect(await target.restore(snapshot)).toEqual({ isComplete: true, differences: [] })
+      expect(await target.restore(snapshot, null)).toEqual({ isComplete: true, differences: [] })
       expect(await measured()).toBe(0)
       expect(traffic.failures).toEqual([])
       expect(traffic.repeats()).toBe(0)

@@ -155,7 +155,8 @@ function testReturn(scene: Scene): void {
     const moves = fc.array(move, { maxLength: 4 })
     const property = fc.asyncProperty(moves, async (list) => {
       for (const one of list) await take(scene.world, scene.snapshot, one)
-      expect(await scene.target.restore(scene.snapshot)).toEqual({
+      const { revision } = await scene.target.current(scene.snapshot)
+      expect(await scene.target.restore(scene.snapshot, revision)).toEqual({
         isComplete: true,
         differences: [],
       })
@@ -171,14 +172,32 @@ function testReturn(scene: Scene): void {
   }, 60_000)
 
   test('a second restore changes nothing', async () => {
-    await scene.target.shift(scene.snapshot, 35, scene.staged.revision)
-    await scene.target.restore(scene.snapshot)
+    const { revision } = await scene.target.shift(scene.snapshot, 35, scene.staged.revision)
+    await scene.target.restore(scene.snapshot, revision)
     const once = await scene.target.current(scene.snapshot)
-    expect(await scene.target.restore(scene.snapshot)).toEqual({
-      isComplete: true,
-      differences: [],
-    })
+    // Also with the revision from before the first one, whose answer may have been lost.
+    for (const expected of [revision, once.revision, null]) {
+      expect(await scene.target.restore(scene.snapshot, expected)).toEqual({
+        isComplete: true,
+        differences: [],
+      })
+    }
     expect(await scene.target.current(scene.snapshot)).toEqual(once)
+  })
+
+  test('a restore with an old revision is a conflict and changes nothing', async () => {
+    const { revision } = await scene.target.shift(scene.snapshot, 20, scene.staged.revision)
+    const promoted = await scene.target.promote(scene.snapshot, revision)
+    expect(await reasonOf(scene.target.restore(scene.snapshot, revision))).toBe('target_conflict')
+    expect(await scene.target.current(scene.snapshot)).toEqual(promoted)
+  })
+
+  test('a restore without a revision puts back from wherever it is', async () => {
+    await scene.target.shift(scene.snapshot, 20, scene.staged.revision)
+    await scene.world.meddle()
+    const restored = await scene.target.restore(scene.snapshot, null)
+    expect(restored).toEqual({ isComplete: true, differences: [] })
+    expect((await scene.target.snapshot()).content).toBe(scene.snapshot.content)
   })
 
   test('a target that does not answer is an error that says what to do', async () => {
@@ -190,7 +209,7 @@ function testReturn(scene: Scene): void {
       () => unreachable.stage(scene.snapshot, VERSION, NEVER),
       () => unreachable.shift(scene.snapshot, 50, shifted.revision),
       () => unreachable.promote(scene.snapshot, shifted.revision),
-      () => unreachable.restore(scene.snapshot),
+      () => unreachable.restore(scene.snapshot, shifted.revision),
     ]
     for (const attempt of attempts) {
       const error = await errorOf(attempt())

@@ -72,7 +72,7 @@ describe('a real HAProxy', () => {
     expect(forgotten.revision).not.toBe(shifted.revision)
     const again = await target.shift(snapshot, 50, forgotten.revision)
     expect(again.revision).toBe(shifted.revision)
-    expect(await target.restore(snapshot)).toEqual({ isComplete: true, differences: [] })
+    expect(await target.restore(snapshot, null)).toEqual({ isComplete: true, differences: [] })
   })
 
   test('comes up with a candidate only when its new checks have passed', async () => {
@@ -98,7 +98,7 @@ describe('a real HAProxy', () => {
         expect(error.message).toContain('static LB algorithm')
         expect(error.hint).toContain('balance roundrobin')
         expect((await fetch(splitter.url)).headers.get('x-slot')).toBe('blue')
-        expect(await target.restore(snapshot)).toEqual({ isComplete: true, differences: [] })
+        expect(await target.restore(snapshot, null)).toEqual({ isComplete: true, differences: [] })
         await target.stage(snapshot, VERSION, NEVER)
       }
     },

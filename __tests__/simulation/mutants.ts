@@ -64,7 +64,7 @@ function allOf(target: World['target']): World['target'] {
     stage: (snapshot, version, signal) => target.stage(snapshot, version, signal),
     shift: (snapshot, percent, expected) => target.shift(snapshot, percent, expected),
     promote: (snapshot, expected) => target.promote(snapshot, expected),
-    restore: (snapshot) => target.restore(snapshot),
+    restore: (snapshot, expected) => target.restore(snapshot, expected),
   }
 }
 
@@ -160,8 +160,8 @@ export const MUTANTS: readonly Mutant[] = [
     }),
   },
   onTarget('a restore leaves one percent behind', (target) => ({
-    async restore(snapshot) {
-      const restored = await target.restore(snapshot)
+    async restore(snapshot, expected) {
+      const restored = await target.restore(snapshot, expected)
       await target.shift(snapshot, 1, (await target.current(snapshot)).revision)
       return restored
     },

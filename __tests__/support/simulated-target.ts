@@ -121,8 +121,13 @@ export function simulatedTarget(): SimulatedTarget {
     },
     shift: async (snapshot, percent, expected) => change(slots, snapshot, percent, expected),
     promote: async (snapshot, expected) => change(slots, snapshot, 100, expected),
-    async restore(snapshot) {
+    async restore(snapshot, expected) {
       const recorded = JSON.parse(snapshot.content) as [string, number][]
+      const isBack = recorded.every(([slot, percent]) => slots.weights.get(slot) === percent)
+      if (isBack) return { isComplete: true, differences: [] }
+      if (expected !== null && slots.revision() !== expected) {
+        throw failure('target_conflict', `Found ${slots.revision()} instead of ${expected}.`)
+      }
       for (const [slot, percent] of recorded) slots.set(slot, percent)
       return { isComplete: true, differences: [] }
     },

@@ -22,6 +22,10 @@ export interface Target {
   shift(snapshot: Snapshot, percent: number, expected: string): Promise<TargetState>
   /** Makes the canary slot the stable side and keeps the old one warm. */
   promote(snapshot: Snapshot, expected: string): Promise<TargetState>
-  /** Puts back exactly what the snapshot recorded, whatever happened in between. Idempotent. */
-  restore(snapshot: Snapshot): Promise<Restored>
+  /**
+   * Puts back exactly what the snapshot recorded. Idempotent. `expected` is the revision that was read last:
+   * when the target is neither there nor back already, nothing is written (AdapterError target_conflict).
+   * Null = from wherever it is.
+   */
+  restore(snapshot: Snapshot, expected: string | null): Promise<Restored>
 }

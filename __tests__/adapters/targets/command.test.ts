@@ -115,7 +115,7 @@ describe('a command target', () => {
     const { target } = world
     const snapshot = await target.snapshot()
     await world.setState({ weights: { a: 70, b: 30 }, shiftFails: true })
-    const restored = await target.restore(snapshot)
+    const restored = await target.restore(snapshot, null)
     expect(restored.isComplete).toBe(false)
     expect(restored.differences[0]).toBe('Slot b has 30 % of the traffic instead of none.')
     expect(restored.differences[1]).toContain('The shift command ended with status 1')

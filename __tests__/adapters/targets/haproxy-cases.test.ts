@@ -54,7 +54,7 @@ describe('staging', () => {
     ]) {
       expect(said.join()).toContain(`SLIPWAY_${value}`)
     }
-    expect(await target.restore(snapshot)).toEqual({ isComplete: true, differences: [] })
+    expect(await target.restore(snapshot, null)).toEqual({ isComplete: true, differences: [] })
     expect(await runtime.ask(['get weight web/green2'])).toEqual(['90 (initial 0)'])
   })
 
@@ -206,7 +206,7 @@ describe('a restart of the splitter', () => {
     const { targetWith, target } = await open()
     const snapshot = await target.snapshot()
     const content = snapshot.content.replaceAll('"blue2"', '"blue3"')
-    const restored = await targetWith().restore({ ...snapshot, content })
+    const restored = await targetWith().restore({ ...snapshot, content }, null)
     expect(restored).toEqual({ isComplete: false, differences: ['Server blue3 is gone.'] })
   })
 
@@ -214,7 +214,7 @@ describe('a restart of the splitter', () => {
     const { target } = await open()
     const snapshot = await target.snapshot()
     for (const content of ['', '{}', '{"percents":{}}', '[1]']) {
-      const error = await errorOf(target.restore({ ...snapshot, content }))
+      const error = await errorOf(target.restore({ ...snapshot, content }, null))
       expect(error.reason).toBe('target_refused')
     }
   })

@@ -72,7 +72,7 @@ export function commandTarget(options: CommandTargetOptions, tools: TargetTools)
       if (!state.isCanaryHealthy) throw unhealthy(snapshot, 'canary_unhealthy')
       return shift(snapshot, 100, expected)
     },
-    restore: (snapshot) => restore(snapshot, read, moveTo),
+    restore: (snapshot, expected) => restore(snapshot, expected, read, moveTo),
   }
 }
 
@@ -246,11 +246,13 @@ function checkStaged(snapshot: Snapshot, current: Current): TargetState {
 /** Everything back to the slot that served. What the programs say decides what is told. */
 async function restore(
   snapshot: Snapshot,
+  expected: string | null,
   read: () => Promise<Current>,
   moveTo: (snapshot: Snapshot, percent: number, before: Current) => Promise<TargetState>,
 ): Promise<Restored> {
   const before = await read()
   if (stateOf(snapshot, before).canaryPercent === 0) return { isComplete: true, differences: [] }
+  if (expected !== null) checkRevision(snapshot, before, expected)
   try {
     await moveTo(snapshot, 0, before)
     return { isComplete: true, differences: [] }

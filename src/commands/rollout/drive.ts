@@ -12,6 +12,7 @@ import type { World } from '../world.ts'
 import { type EvidenceLog, evidenceLog } from './evidence-log.ts'
 import { describeEffect, describeEvent } from './journal-words.ts'
 import { type Lease, leaseOf } from './lease.ts'
+import { putBack } from './put-back.ts'
 import { type VerdictLog, verdictLog } from './verdict-log.ts'
 import { cancelled, type Looking, type Watcher, watcher } from './watch.ts'
 
@@ -144,15 +145,14 @@ async function perform(running: Drive, state: RolloutState, effect: Effect): Pro
     case 'watch':
       return running.watcher.watch(state, snapshot)
     case 'restore':
-      await running.lease.confirmWayBack()
-      return takeBack(running.world, state, snapshot)
+      return takeBack(running, state, snapshot)
     case 'end':
       throw new Error('the end is not performed')
   }
 }
 
 async function takeBack(
-  world: World,
+  { world, lease }: Drive,
   state: RolloutState,
   snapshot: Snapshot,
 ): Promise<RolloutEvent> {
@@ -168,7 +168,7 @@ async function takeBack(
   }
   return {
     type: 'restored',
-    restored: await patiently(world, () => world.target.restore(snapshot)),
+    restored: await putBack(world, snapshot, () => lease.confirmWayBack()),
   }
 }
 

@@ -1,6 +1,7 @@
 import { AdapterError } from '../../domain/errors.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import { parseSha } from '../../domain/units.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
 
@@ -21,25 +22,26 @@ export type Lease = {
   confirm(state: RolloutState): Promise<void>
   /**
    * Before going back. While the lease runs nobody can have taken over, so traffic does not wait for
-   * GitHub; and a lock that can't be read keeps nobody from going back. AdapterError lock_lost.
+   * GitHub; and a lock that can't be read keeps nobody from going back. False = it could not be read.
+   * AdapterError lock_lost.
    */
-  confirmWayBack(): Promise<void>
+  confirmWayBack(): Promise<boolean>
 }
 
 export function leaseOf(world: World, warn: (text: string) => void): Lease {
   const { clock, ledger } = world
-  let renewedAtSeconds = clock.monotonicSeconds()
+  let renewedAt = moment(clock)
   let isRenewing = false
   let isLost = false
 
-  const ageSeconds = () => clock.monotonicSeconds() - renewedAtSeconds
+  const ageSeconds = () => secondsSince(clock, renewedAt)
 
   async function renew(): Promise<void> {
     if (isRenewing || isLost) return
     isRenewing = true
-    const askedAtSeconds = clock.monotonicSeconds()
+    const askedAt = moment(clock)
     try {
-      if (await ledger.renew(clock.nowSeconds())) renewedAtSeconds = askedAtSeconds
+      if (await ledger.renew(clock.nowSeconds())) renewedAt = askedAt
       else isLost = true
     } catch (error) {
       warn(`That this run is alive could not be written into the lock. ${messageOf(error)}`)
@@ -64,15 +66,29 @@ export function leaseOf(world: World, warn: (text: string) => void): Lease {
       await confirmOrder(world, state)
     },
     async confirmWayBack() {
-      if (!isLost && ageSeconds() < LEASE_SECONDS) return
+      if (!isLost && ageSeconds() < LEASE_SECONDS) return true
       try {
         await confirmLock()
+        return true
       } catch (error) {
         if (isLost) throw error
         warn(`Going back without having read the lock. ${messageOf(error)}`)
+        return false
       }
     },
   }
+}
+
+type Moment = { readonly monotonicSeconds: number; readonly nowSeconds: number }
+
+function moment(clock: Clock): Moment {
+  return { monotonicSeconds: clock.monotonicSeconds(), nowSeconds: clock.nowSeconds() }
+}
+
+/** The longer of what two clocks say: one of them may have stood still with the machine, the other may be set back. */
+function secondsSince(clock: Clock, then: Moment): number {
+  const now = moment(clock)
+  return Math.max(now.monotonicSeconds - then.monotonicSeconds, now.nowSeconds - then.nowSeconds)
 }
 
 export function lockLost(environment: string): AdapterError {

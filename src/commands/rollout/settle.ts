@@ -6,6 +6,7 @@ import type { Ending, RolloutState } from '../../domain/rollout/rollout.ts'
 import type { Snapshot } from '../../domain/target.ts'
 import { messageOf, patiently } from '../patience.ts'
 import type { World } from '../world.ts'
+import { putBack } from './put-back.ts'
 import { writeEnding } from './status.ts'
 
 /**
@@ -31,8 +32,10 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
   if (mayBePromoted && (await isPromoted(world, snapshot))) {
     return { result: 'promoted', reason: promotionReason(left), detail: '' }
   }
-  await claim(world, left, reason)
-  const restored = await patiently(world, () => world.target.restore(snapshot))
+  const restored = await putBack(world, snapshot, async () => {
+    await claim(world, left, reason)
+    return true
+  })
   if (!restored.isComplete) {
     throw new AdapterError(
       'ledger',
