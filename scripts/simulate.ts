@@ -7,6 +7,7 @@ import {
   doubleCrashSweep,
   doubleFaultSweep,
   faultSweep,
+  freezeSweep,
   type Sweep,
   type Tried,
 } from '../__tests__/simulation/sweeps.ts'
@@ -17,7 +18,7 @@ const HELP = `usage: npm run simulate -- [options]
 
   --seeds N      crowds of runs to play, one for each seed (default 1000)
   --seed K       begin with this seed; without --seeds only this one
-  --sweep NAME   only crash, fault, double or crowd; may be given again
+  --sweep NAME   only crash, fault, double, freeze or crowd; may be given again
   --only TEXT    only tries whose name holds this text
   --verbose      tell the story of every try, call by call
   --json         the figures as JSON
@@ -32,7 +33,7 @@ const SEEDS_MAX = 10_000_000
 const PROGRESS_SECONDS = 2
 /** Of all pairs of crashes of a deployment so few are played; the way back is played in full. */
 const TWO_CRASHES_EVERY = 12
-const SWEEPS = ['crash', 'fault', 'double', 'crowd'] as const
+const SWEEPS = ['crash', 'fault', 'double', 'freeze', 'crowd'] as const
 
 type Options = {
   readonly seeds: number
@@ -98,6 +99,7 @@ function sweepsOf(asked: Options): readonly [string, Sweep][] {
       `a crash and a fault, by seed: ${story.name}`,
       doubleFaultSweep(story, seedsOf(asked), { isVerbose }),
     ],
+    ['freeze', `a machine stands still: ${story.name}`, freezeSweep(story, { isVerbose })],
   ])
   const crowd: [string, string, Sweep] = [
     'crowd',

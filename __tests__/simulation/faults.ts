@@ -247,13 +247,27 @@ const OF_METRICS: readonly FaultClass[] = [
 /** Longer than a lease: whoever waits for the environment takes it over meanwhile. */
 export const FROZEN_SECONDS = 3_600
 
-/** The machine of a run stands still and goes on later; what it does then, another run may have undone. */
+/** The machine of a run stands still while it waits for an answer; what it does then, another run may have undone. */
 export const FREEZE: FaultClass = {
   name: 'its machine stands still for an hour',
-  hits: /^(ledger|deployments|metrics|changes)\./,
-  async happen({ act, call }, { scheduler, history }) {
+  hits: /^(ledger|deployments|metrics|changes|target)\./,
+  async happen({ act, call, wait }, { scheduler, history }) {
+    history.late.add(call.run)
+    const answer = await act()
+    scheduler.freeze(call.run, FROZEN_SECONDS)
+    await wait(FROZEN_SECONDS)
+    return answer
+  },
+}
+
+/** The same between its last look and its write: nothing but what the target shows can tell it by then. */
+export const UNSEEN_FREEZE: FaultClass = {
+  name: 'its machine stands still for an hour just before the write',
+  hits: /^target\.(shift|promote|restore)$/,
+  async happen({ act, call, wait }, { scheduler, history }) {
     history.late.add(call.run)
     scheduler.freeze(call.run, FROZEN_SECONDS)
+    await wait(FROZEN_SECONDS)
     return act()
   },
 }

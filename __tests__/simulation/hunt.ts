@@ -19,7 +19,7 @@ const SEEDS = Array.from({ length: 150 }, (_, index) => index + 1)
 async function* tries(options: SweepOptions): Sweep {
   const { faults, isAboutLocks = false } = options.mutant ?? {}
   if (isAboutLocks) {
-    for (const story of STORIES.slice(0, 1)) yield* freezeSweep(story, options)
+    for (const story of STORIES) yield* freezeSweep(story, options)
     yield* crowds(SEEDS, options)
   }
   if (faults !== undefined) {

@@ -99,10 +99,11 @@ function intentsLate(world: World): World {
 const unknownIsGood: Mutant = {
   name: 'no data counts as good data',
   faults: /^no data/,
-  world: (world) => {
-    const counts: MetricSource['counts'] = async () => ({
+  world: (world, { target }) => {
+    // In the proportion of the traffic: numbers without it would be seen as a mismatch.
+    const counts: MetricSource['counts'] = async (_bad, _total, { slot }) => ({
       kind: 'data',
-      value: { bad: 0, total: 1_000_000 },
+      value: { bad: 0, total: 10_000 * (target.weights.get(slot) ?? 0) },
     })
     const sources = [...world.sources].map(([name, source]): [string, MetricSource] => [
       name,
@@ -184,6 +185,12 @@ export const MUTANTS: readonly Mutant[] = [
         target.promote(snapshot, (await target.current(snapshot)).revision),
     })),
     faults: /somebody else changes/,
+  },
+  {
+    ...onTarget('a way back is written without comparing', (target) => ({
+      restore: (snapshot) => target.restore(snapshot, null),
+    })),
+    isAboutLocks: true,
   },
   onTarget('a promotion only says that it was done', (target) => ({
     promote: async (snapshot) => ({ ...(await target.current(snapshot)), canaryPercent: 100 }),

@@ -222,6 +222,8 @@ const neverTwoWriters: Promised = {
   broken: ({ history }) => [
     ...history.writes
       .filter(({ run, holder }) => run !== holder)
+      // A way back that found everything back wrote nothing.
+      .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
       .map((write) => `${at(write)} while ${write.holder ?? 'nobody'} held the environment`),
     ...history.journal
       .filter(({ run, holder }) => run !== holder)

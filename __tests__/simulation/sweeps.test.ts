@@ -3,7 +3,14 @@ import { crowds } from './crowd.ts'
 import { hunt } from './hunt.ts'
 import { MUTANTS } from './mutants.ts'
 import { STORIES } from './stories.ts'
-import { crashSweep, doubleCrashSweep, doubleFaultSweep, faultSweep, type Sweep } from './sweeps.ts'
+import {
+  crashSweep,
+  doubleCrashSweep,
+  doubleFaultSweep,
+  faultSweep,
+  freezeSweep,
+  type Sweep,
+} from './sweeps.ts'
 
 /** Only a sample is played here, evenly spread; `npm run simulate` plays all of it. */
 
@@ -27,6 +34,10 @@ describe.each(STORIES.map((story) => [story.name, story] as const))('%s', (_, st
 
   test('faults of the table at calls, once, three times and for ever', async () => {
     expect(await brokenIn(faultSweep(story, { every: 101 }))).toEqual([])
+  }, 60_000)
+
+  test('a machine that stands still for longer than its lease, anywhere', async () => {
+    expect(await brokenIn(freezeSweep(story, { every: 3 }))).toEqual([])
   }, 60_000)
 
   test('a crash, and a crash or a fault in the recovery from it', async () => {

@@ -1,8 +1,19 @@
+import { LEASE_SECONDS } from '../../src/commands/rollout/lease.ts'
+import { CLOCK_SKEW_SECONDS } from '../../src/commands/rollout/lock.ts'
 import { seededRandom } from '../support/random.ts'
+import { V3 } from '../support/simulated-world.ts'
 import type { Mishap, Plan } from './calls.ts'
-import { CRASHES, FAULTS, type FaultClass, FREEZE, FROZEN_SECONDS, mishapOf } from './faults.ts'
+import {
+  CRASHES,
+  FAULTS,
+  type FaultClass,
+  FREEZE,
+  FROZEN_SECONDS,
+  mishapOf,
+  UNSEEN_FREEZE,
+} from './faults.ts'
 import { ALWAYS, brokenPromises } from './promises.ts'
-import type { Simulation, SimulationOptions } from './simulation.ts'
+import { deployOf, type Request, type Simulation, type SimulationOptions } from './simulation.ts'
 import { beginning, goldenCalls, playedToTheEnd, recovered, type Story } from './stories.ts'
 
 /** One simulation that was played: what was tried, what it took, and what was broken. */
@@ -67,21 +78,44 @@ export async function* crashSweep(story: Story, options: SweepOptions = {}): Swe
   }
 }
 
-/** The run that waits comes so long before the machine goes on, and is at work by then. */
+/** The run that takes over comes so long after the machine stood still, and is at work when that goes on. */
 const LATE_SECONDS = FROZEN_SECONDS - 20
+/** The lease is over by then, and there is time for a whole rollout. */
+const NEWER_SECONDS = LEASE_SECONDS + CLOCK_SKEW_SECONDS + 60
 
 /**
- * The machine stands still at a call, for longer than its lease; another run takes over, and is at work when
- * the first one goes on.
+ * The machine stands still at a call, for longer than its lease, and another run takes over meanwhile: one that
+ * is at work when the first one goes on, or one that took a newer version to everybody.
  */
 export async function* freezeSweep(story: Story, options: SweepOptions = {}): Sweep {
   const isWanted = sampler(options)
+  const frozen: Frozen = { story, options, isWanted }
+  yield* freezes(frozen, FREEZE, { request: story.after, afterSeconds: LATE_SECONDS })
+  if (story.request.command !== 'deploy') return
+  yield* freezes(frozen, UNSEEN_FREEZE, { request: deployOf(V3), afterSeconds: NEWER_SECONDS })
+}
+
+type Frozen = {
+  readonly story: Story
+  readonly options: SweepOptions
+  readonly isWanted: () => boolean
+}
+
+async function* freezes(
+  { story, options, isWanted }: Frozen,
+  fault: FaultClass,
+  late: { readonly request: Request; readonly afterSeconds: number },
+): Sweep {
   for (const { number, name } of await goldenCalls(story, { ...options, seed: SEED })) {
-    if (!FREEZE.hits.test(name) || !isWanted()) continue
-    const id = `${story.name}: ${name} (call ${number}), ${FREEZE.name}`
+    if (!fault.hits.test(name) || !isWanted()) continue
+    const id = `${story.name}: ${name} (call ${number}), ${fault.name}`
     yield tried(story, options, id, (made) => {
-      made.start('late', story.after, LATE_SECONDS)
-      return at(number, mishapOf(FREEZE, made))
+      const freeze = at(number, mishapOf(fault, made))
+      return (call) => {
+        const mishap = freeze(call)
+        if (mishap !== null) made.start('late', late.request, late.afterSeconds)
+        return mishap
+      }
     })
   }
 }

@@ -54,8 +54,7 @@ async function gated(
   const refusal = rangeRefusal(plan.range) ?? planRefusal(plan.hash, request.planHash)
   if (refusal !== null && plan.range.direction !== 'same') return end(refusal)
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
-  return withLock(world, end, async () => {
-    const found = await world.ledger.read()
+  return withLock(world, end, async (found) => {
     const own = found.rollout?.version.sha === plan.head ? found.rollout : null
     // A second run of the version that is under way is one more look at it.
     if (own?.isDetached && own.phase !== 'held') return goOn(world, policy, own, end)

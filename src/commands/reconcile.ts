@@ -25,7 +25,9 @@ export async function reconcile(world: World, policy: Policy): Promise<Outcome> 
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
-  const outcome = await withLock(world, end, () => lookAfter(world, policy, end))
+  const outcome = await withLock(world, end, ({ rollout }) =>
+    lookAfter(world, policy, rollout, end),
+  )
   if (outcome.reason === 'lock_held') {
     // Whoever holds it looks after it.
     return end({ result: 'nothing_to_do', reason: 'nothing_left_behind', detail: outcome.detail })
@@ -36,9 +38,9 @@ export async function reconcile(world: World, policy: Policy): Promise<Outcome> 
 async function lookAfter(
   world: World,
   policy: Policy,
+  left: RolloutState | null,
   end: (ended: Ended) => Outcome,
 ): Promise<Outcome> {
-  const { rollout: left } = await world.ledger.read()
   if (left === null) {
     return end({ result: 'nothing_to_do', reason: 'nothing_left_behind', detail: '' })
   }

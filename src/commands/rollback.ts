@@ -40,8 +40,7 @@ export async function rollback(
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
-  const outcome = await withLock(world, end, async () => {
-    const found = await world.ledger.read()
+  const outcome = await withLock(world, end, async (found) => {
     if (found.rollout === null) return goBack(world, policy, request, found, end)
     const settled = await settleOpen(world, found.rollout)
     const ledger = await world.ledger.read()

@@ -15,6 +15,7 @@ import { type Lease, leaseOf } from './lease.ts'
 import { putBack } from './put-back.ts'
 import { type VerdictLog, verdictLog } from './verdict-log.ts'
 import { cancelled, type Looking, type Watcher, watcher } from './watch.ts'
+import { whileOurs } from './while-ours.ts'
 
 /** More turns than any rollout takes: six days of 30-second windows and every step. */
 export const TURNS_MAX = 20_000
@@ -113,8 +114,7 @@ async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   const attempted = await attempt(async () => {
     // Whoever cancels stops everything that goes forward; going back is finished.
     if (stop.aborted && effect.type !== 'restore') return cancelled(stop)
-    if (isChange) await running.lease.confirm(state)
-    if (isChange) await journal(running, 'intent', describeEffect(effect), state)
+    if (isChange) await announce(running, state, effect)
     return perform(running, state, effect)
   })
   const seen = await overtaken(running, attempted)
@@ -127,6 +127,15 @@ async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   if (event.type === 'requested') return writeDown(running, turn, 'note', event)
   const isDone = isChange && event.type !== 'failed' && event.type !== 'aborted'
   return isDone ? begun(running, await writeDown(running, turn, 'done', event), event) : turn
+}
+
+/** Nothing goes forward unless the environment is ours, and the ledger knows what comes. */
+async function announce(running: Drive, state: RolloutState, effect: Effect): Promise<void> {
+  const { world, lease } = running
+  await whileOurs(world.clock, lease.confirmLock, async () => {
+    await lease.confirm(state)
+    await journal(running, 'intent', describeEffect(effect), state)
+  })
 }
 
 async function perform(running: Drive, state: RolloutState, effect: Effect): Promise<RolloutEvent> {

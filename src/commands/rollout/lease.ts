@@ -1,9 +1,9 @@
 import { AdapterError } from '../../domain/errors.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import { parseSha } from '../../domain/units.ts'
-import type { Clock } from '../../ports/clock.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
+import { momentOf, secondsSince } from './moment.ts'
 
 /** A holder that did not say for so long that it is alive may be taken over, when the target did not move. */
 export const LEASE_SECONDS = 1_200
@@ -30,7 +30,7 @@ export type Lease = {
 
 export function leaseOf(world: World, warn: (text: string) => void): Lease {
   const { clock, ledger } = world
-  let renewedAt = moment(clock)
+  let renewedAt = momentOf(clock)
   let isRenewing = false
   let isLost = false
 
@@ -39,7 +39,7 @@ export function leaseOf(world: World, warn: (text: string) => void): Lease {
   async function renew(): Promise<void> {
     if (isRenewing || isLost) return
     isRenewing = true
-    const askedAt = moment(clock)
+    const askedAt = momentOf(clock)
     try {
       if (await ledger.renew(clock.nowSeconds())) renewedAt = askedAt
       else isLost = true
@@ -79,16 +79,9 @@ export function leaseOf(world: World, warn: (text: string) => void): Lease {
   }
 }
 
-type Moment = { readonly monotonicSeconds: number; readonly nowSeconds: number }
-
-function moment(clock: Clock): Moment {
-  return { monotonicSeconds: clock.monotonicSeconds(), nowSeconds: clock.nowSeconds() }
-}
-
-/** The longer of what two clocks say: one of them may have stood still with the machine, the other may be set back. */
-function secondsSince(clock: Clock, then: Moment): number {
-  const now = moment(clock)
-  return Math.max(now.monotonicSeconds - then.monotonicSeconds, now.nowSeconds - then.nowSeconds)
+/** AdapterError lock_lost when another run holds the lock. */
+export async function confirmLock({ ledger }: Pick<World, 'ledger'>): Promise<void> {
+  if (!(await ledger.isMine())) throw lockLost(ledger.environment)
 }
 
 export function lockLost(environment: string): AdapterError {

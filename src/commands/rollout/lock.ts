@@ -1,28 +1,42 @@
 import type { Outcome } from '../../domain/outcome.ts'
 import { durationText } from '../../domain/units.ts'
-import type { Acquired } from '../../ports/ledger.ts'
+import type { Acquired, LedgerState } from '../../ports/ledger.ts'
 import { type Ended, endedByError } from '../outcome.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
-import { LEASE_SECONDS } from './lease.ts'
+import { confirmLock, LEASE_SECONDS } from './lease.ts'
+import { momentOf } from './moment.ts'
 import { closeOrphans } from './orphans.ts'
+import { whileOurs } from './while-ours.ts'
 
-/** Holds the environment while `act` runs; whatever fails inside becomes the outcome. */
+/**
+ * Holds the environment while `act` runs, on what the ledger held when it was ours for sure; whatever fails
+ * inside becomes the outcome.
+ */
 export async function withLock(
   world: World,
   end: (ended: Ended) => Outcome,
-  act: () => Promise<Outcome>,
+  act: (found: LedgerState) => Promise<Outcome>,
 ): Promise<Outcome> {
+  const { clock, ledger } = world
   let isMine = false
   let outcome: Outcome
   try {
+    const askedAt = momentOf(clock)
     const lock = await acquire(world)
     if (!lock.isMine) {
-      const detail = `${lock.holder.id} holds ${world.ledger.environment} (${lock.holder.where}).`
+      const detail = `${lock.holder.id} holds ${ledger.environment} (${lock.holder.where}).`
       return end({ result: 'refused', reason: 'lock_held', detail })
     }
     isMine = true
-    outcome = await act()
+    // A machine that stood still hears of a lock that another run has taken since, and reads of its rollout.
+    const found = await whileOurs(
+      clock,
+      () => confirmLock(world),
+      () => ledger.read(),
+      askedAt,
+    )
+    outcome = await act(found)
   } catch (error) {
     outcome = end(endedByError(error))
   }
@@ -30,7 +44,7 @@ export async function withLock(
   const orphans = await closeOrphans(world)
   outcome = { ...outcome, warnings: [...outcome.warnings, ...orphans] }
   try {
-    await world.ledger.release()
+    await ledger.release()
   } catch (error) {
     const warning = `The lock could not be given back; the next run takes it over. ${messageOf(error)}`
     outcome = { ...outcome, warnings: [...outcome.warnings, warning] }

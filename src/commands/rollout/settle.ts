@@ -6,8 +6,10 @@ import type { Ending, RolloutState } from '../../domain/rollout/rollout.ts'
 import type { Snapshot } from '../../domain/target.ts'
 import { messageOf, patiently } from '../patience.ts'
 import type { World } from '../world.ts'
+import { confirmLock } from './lease.ts'
 import { putBack } from './put-back.ts'
 import { writeEnding } from './status.ts'
+import { whileOurs } from './while-ours.ts'
 
 /**
  * Ends a rollout that another run left behind, before anything else is done to the environment: a promotion
@@ -33,7 +35,12 @@ async function endingOf(world: World, left: RolloutState, reason: ReasonCode): P
     return { result: 'promoted', reason: promotionReason(left), detail: '' }
   }
   const restored = await putBack(world, snapshot, async () => {
-    await claim(world, left, reason)
+    const { clock } = world
+    await whileOurs(
+      clock,
+      () => confirmLock(world),
+      () => claim(world, left, reason),
+    )
     return true
   })
   if (!restored.isComplete) {
