@@ -30,6 +30,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/git/refs`]: ['post'],
   [`${REPO}/git/refs/{ref}`]: ['patch', 'delete'],
   [`${REPO}/git/ref/{ref}`]: ['get'],
+  [`${REPO}/git/matching-refs/{ref}`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/approvals`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/pending_deployments`]: ['get', 'post'],
   [`${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],

@@ -43,6 +43,27 @@ function createsAndMoves(store: () => RefStore): void {
     expect(await store().read(LOCK)).toBeNull()
   })
 
+  test('a poll sees what a read sees, and comes again in a bounded time', async () => {
+    expect(await store().poll(JOURNAL)).toBeNull()
+    expect(await store().poll(JOURNAL)).toBeNull()
+    // Another ref whose name begins the same is another ref.
+    await advance(store(), `${JOURNAL}2`, null, 'other')
+    expect(await store().poll(JOURNAL)).toBeNull()
+    const first = await advance(store(), JOURNAL, null, 'first')
+    for (const _ of [1, 2]) {
+      expect(await store().poll(JOURNAL)).toEqual(await store().read(JOURNAL))
+    }
+    expect((await store().poll(LOCK))?.oid).toBeUndefined()
+    await advance(store(), JOURNAL, first, 'second')
+    expect((await store().poll(JOURNAL))?.files).toEqual({ 'state.json': 'second\n' })
+    expect(await store().move(JOURNAL, (await store().read(JOURNAL))?.oid ?? null, null)).toBe(
+      'moved',
+    )
+    expect(await store().poll(JOURNAL)).toBeNull()
+    expect(store().pollSeconds()).toBeGreaterThan(0)
+    expect(store().pollSeconds()).toBeLessThanOrEqual(10)
+  })
+
   test('a commit is invisible until a ref moves to it', async () => {
     await write(store(), 'unseen')
     expect(await store().read(LOCK)).toBeNull()

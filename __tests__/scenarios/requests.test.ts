@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { REQUEST_POLL_SECONDS } from '../../src/commands/rollout/requests.ts'
 import { run } from '../../src/commands/run.ts'
 import type { RolloutWish } from '../../src/domain/rollout/request.ts'
+import { MEMORY_POLL_SECONDS } from '../support/memory-ref-store.ts'
 import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 
 type Simulated = ReturnType<typeof simulatedWorld>
@@ -133,7 +133,7 @@ describe('asking', () => {
     const outcome = await run(simulated.world('deploy'), policy, request)
     expect(outcome.result).toBe('cancelled')
     expect(outcome.endedAtSeconds - begunAtSeconds - 700).toBeLessThanOrEqual(
-      2 * REQUEST_POLL_SECONDS,
+      2 * MEMORY_POLL_SECONDS,
     )
   })
 
@@ -141,11 +141,9 @@ describe('asking', () => {
     const simulated = await whereV1IsLive()
     const outcome = await deploy(simulated, V2)
     const seconds = outcome.endedAtSeconds - outcome.startedAtSeconds
-    const questions = simulated.calls.filter((call) => call.name === 'ledger.read').length
-    // The claim, the journal, and the lock before every change.
-    const others = 10
-    expect(questions).toBeLessThanOrEqual(seconds / REQUEST_POLL_SECONDS + others)
-    expect(questions).toBeGreaterThan(seconds / REQUEST_POLL_SECONDS / 2)
+    const questions = simulated.calls.filter((call) => call.name === 'ledger.poll').length
+    expect(questions).toBeLessThanOrEqual(seconds / MEMORY_POLL_SECONDS + 1)
+    expect(questions).toBeGreaterThan(seconds / MEMORY_POLL_SECONDS / 2)
   })
 
   test('while the ledger is gone for good neither holds up the judge nor the way back', async () => {
@@ -155,7 +153,7 @@ describe('asking', () => {
     let isGone = false
     simulated.fault.plan = (call) => {
       isGone ||= call.name === 'target.current'
-      return isGone && call.name === 'ledger.read' ? 'before' : null
+      return isGone && /^ledger\.(read|poll)$/.test(call.name) ? 'before' : null
     }
     const outcome = await deploy(simulated, V2)
     expect(outcome).toMatchObject({ result: 'rolled_back', reason: 'metric_harmful' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { REQUEST_POLL_SECONDS } from '../../src/commands/rollout/requests.ts'
 import { run } from '../../src/commands/run.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
+import { MEMORY_POLL_SECONDS } from '../support/memory-ref-store.ts'
 import { simulatedWorld, V1, V2, V3 } from '../support/simulated-world.ts'
 
 type Simulated = ReturnType<typeof simulatedWorld>
@@ -163,7 +163,7 @@ describe('while a rollout is under way', () => {
     expect(refused?.detail).toContain('was asked to take its rollout back')
     const seconds = outcome.endedAtSeconds - (refused?.startedAtSeconds ?? 0)
     // The question on its way when the request was left, and the one after it.
-    expect(seconds).toBeLessThanOrEqual(2 * REQUEST_POLL_SECONDS)
+    expect(seconds).toBeLessThanOrEqual(2 * MEMORY_POLL_SECONDS)
     expect(liveVersion(simulated)).toBe(V1)
   })
 

@@ -1,3 +1,4 @@
+import { QUESTIONS_TO_NOBODY } from '../support/questions.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** One call of a run to the outside world, numbered in the order in which they take place. */
@@ -47,13 +48,11 @@ export type Calls = {
 /** Questions whose answers are remembered, for whoever gives an old one again. */
 const REMEMBERED = new Set([
   'ledger.read',
+  'ledger.poll',
   'target.current',
   'target.snapshot',
   'deployments.lastSuccessful',
 ])
-
-/** Answers from memory; they ask nobody. */
-export const QUESTIONS_TO_NOBODY: readonly string[] = ['nearestPercent']
 
 export function numberedCalls(
   scheduler: Scheduler,

@@ -152,7 +152,7 @@ function clockJump(name: string, seconds: number): FaultClass {
 function staleRead(name: string, moves: number): FaultClass {
   return {
     name,
-    hits: /^ledger\.read/,
+    hits: /^ledger\.(read|poll)/,
     async happen({ act, call }, { world }) {
       const stale = world.store.log(String(call.args[0]))[moves]
       return stale ?? act()
@@ -173,7 +173,7 @@ const OF_GITHUB: readonly FaultClass[] = [
     hits: /^deployments\.lastSuccessful/,
     happen: async ({ act, previous }) => (previous === undefined ? act() : previous),
   },
-  answering('a ref that can not be read', /^ledger\.read/, {
+  answering('a ref that can not be read', /^ledger\.(read|poll)/, {
     oid: 'f'.repeat(40),
     message: 'Hello',
     files: { 'README.md': '# Hello', 'rollout.json': '{"id":', 'history.jsonl': 'no' },

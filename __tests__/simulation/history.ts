@@ -4,8 +4,8 @@ import type { JournalEntry } from '../../src/domain/history/record.ts'
 import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
 import type { Snapshot } from '../../src/domain/target.ts'
 import type { DeploymentState } from '../../src/ports/deployments.ts'
+import { QUESTIONS_TO_NOBODY } from '../support/questions.ts'
 import type { SimulatedWorld } from '../support/simulated-world.ts'
-import { QUESTIONS_TO_NOBODY } from './calls.ts'
 
 /** Shares and versions of the slots at one moment. */
 export type Slots = {

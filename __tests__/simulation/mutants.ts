@@ -22,6 +22,8 @@ function asStore(port: object): RefStore {
   const store = port as RefStore
   return {
     read: (ref) => store.read(ref),
+    poll: (ref) => store.poll(ref),
+    pollSeconds: () => store.pollSeconds(),
     write: (commit) => store.write(commit),
     move: (ref, from, to) => store.move(ref, from, to),
   }

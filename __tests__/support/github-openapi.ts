@@ -62,14 +62,18 @@ function bodyViolations(operation: Operation, { body }: Exchange): readonly stri
   return problems(operation.requestBody, body)
 }
 
-/** Refusals of the token, of the limit and of the server itself are possible everywhere. */
-const EVERYWHERE = new Set([401, 403, 404, 429, 500, 502, 503, 504])
+/** Refusals of the token, of the limit and of the server itself are possible everywhere; so is 304 to a conditional request. */
+const EVERYWHERE = new Set([304, 401, 403, 404, 429, 500, 502, 503, 504])
 
 function replyViolations(operation: Operation, reply: NonNullable<Exchange['reply']>) {
   const status = String(reply.status)
   const isDescribed = status in operation.responses
   if (!isDescribed && !EVERYWHERE.has(reply.status)) return [`${status} is not described`]
-  const schema = isDescribed ? operation.responses[status] : BASIC_ERROR
+  const schema = isDescribed
+    ? operation.responses[status]
+    : reply.status === 304
+      ? null
+      : BASIC_ERROR
   if (schema === null || schema === undefined) return []
   return problems(schema, reply.body).map((problem) => `answer ${status} ${problem}`)
 }

@@ -8,18 +8,24 @@ export type MemoryRefStore = RefStore & {
   log(ref: string): readonly StoredCommit[]
 }
 
+/** As seldom as where every question counts. */
+export const MEMORY_POLL_SECONDS = 10
+
 /** Refs and commits in memory, held to the same contract as git and GitHub. */
 export function memoryRefStore(): MemoryRefStore {
   const commits = new Map<string, StoredCommit & { parent: string | null }>()
   const refs = new Map<string, string>()
   let written = 0
+  const read = async (ref: string) => {
+    const commit = commits.get(refs.get(ref) ?? '')
+    if (commit === undefined) return null
+    const { parent: _, ...stored } = commit
+    return stored
+  }
   return {
-    async read(ref) {
-      const commit = commits.get(refs.get(ref) ?? '')
-      if (commit === undefined) return null
-      const { parent: _, ...stored } = commit
-      return stored
-    },
+    read,
+    poll: read,
+    pollSeconds: () => MEMORY_POLL_SECONDS,
     async write({ parent, message, files }) {
       const oid = createHash('sha1')
         .update(JSON.stringify([parent, message, files, written++]))

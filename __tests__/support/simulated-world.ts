@@ -11,6 +11,7 @@ import { parseSha, type Sha, type Window } from '../../src/domain/units.ts'
 import type { DeploymentState, Deployments } from '../../src/ports/deployments.ts'
 import type { MetricSource } from '../../src/ports/metrics.ts'
 import { memoryRefStore } from './memory-ref-store.ts'
+import { QUESTIONS_TO_NOBODY } from './questions.ts'
 import { poisson, seededRandom } from './random.ts'
 import { type SimulatedClock, simulatedClock } from './simulated-clock.ts'
 import { simulatedPolicy } from './simulated-policy.ts'
@@ -167,7 +168,7 @@ function countCalls<T extends object>(name: string, port: T, calls: Call[], faul
     get(object, key) {
       const member = Reflect.get(object, key)
       if (typeof member !== 'function' || typeof key !== 'string') return member
-      if (key === 'nearestPercent') return member.bind(object)
+      if (QUESTIONS_TO_NOBODY.includes(key)) return member.bind(object)
       return async (...args: unknown[]) => {
         const call = { index: calls.length, name: `${name}.${key}` }
         calls.push(call)

@@ -48,4 +48,6 @@ export interface Ledger {
   request(request: RolloutRequest): Promise<boolean>
   /** The newest request for this rollout, obeyed or not; null = nobody asked for anything. */
   requested(rolloutId: string): Promise<RolloutRequest | null>
+  /** How long to leave between two such questions. */
+  pollSeconds(): number
 }

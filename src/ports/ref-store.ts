@@ -9,6 +9,10 @@ export type StoredCommit = {
 export interface RefStore {
   /** The commit that the ref points at, or null when there is no such ref. */
   read(ref: string): Promise<StoredCommit | null>
+  /** The same for a ref that is read over and over, at the least cost. */
+  poll(ref: string): Promise<StoredCommit | null>
+  /** How long to leave between two polls, by what the last one cost whoever pays for it. */
+  pollSeconds(): number
   /** Writes objects only; nothing can see them until a ref moves. Returns the commit's object name. */
   write(commit: {
     parent: string | null

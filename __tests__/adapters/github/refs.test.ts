@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { FREE_POLL_SECONDS, PAID_POLL_SECONDS } from '../../../src/adapters/github/ref-poll.ts'
 import { githubRefStore } from '../../../src/adapters/github/refs.ts'
 import { refStoreContract } from '../../contracts/ref-store-contract.ts'
 import {
@@ -131,3 +132,56 @@ function isMutation({ body }: { readonly body: unknown }): boolean {
   const { query } = (body ?? {}) as { query?: unknown }
   return typeof query === 'string' && query.startsWith('mutation')
 }
+
+describe('a poll', () => {
+  const statuses = (world: GithubWorld) => world.server.requests.map(({ reply }) => reply?.status)
+
+  test('of a ref that is not there yet is free from the second one on', async () => {
+    const world = await githubWorld()
+    const store = githubRefStore(world.client)
+    expect(store.pollSeconds()).toBe(PAID_POLL_SECONDS)
+    for (let count = 0; count < 4; count++) {
+      expect(await store.poll(REF)).toBeNull()
+      expect(store.pollSeconds()).toBe(FREE_POLL_SECONDS)
+    }
+    expect(statuses(world)).toEqual([200, 304, 304, 304])
+  })
+
+  test('costs its objects once, and is free again after that', async () => {
+    const world = await githubWorld()
+    const store = githubRefStore(world.client)
+    await store.poll(REF)
+    const oid = await written(world, 'asked for')
+    await store.move(REF, null, oid)
+    const before = world.server.requests.length
+    expect((await store.poll(REF))?.oid).toBe(oid)
+    expect(store.pollSeconds()).toBe(PAID_POLL_SECONDS)
+    const reading = world.server.requests.length
+    expect(reading).toBeGreaterThan(before)
+    for (let count = 0; count < 3; count++) expect((await store.poll(REF))?.oid).toBe(oid)
+    expect(statuses(world).slice(reading)).toEqual([304, 304, 304])
+    expect(store.pollSeconds()).toBe(FREE_POLL_SECONDS)
+  })
+
+  test('of a server that names no content comes seldom', async () => {
+    const world = await githubWorld()
+    world.server.injectFaults(() => ({ status: 200, body: [] }))
+    const store = githubRefStore(world.client)
+    for (let count = 0; count < 3; count++) {
+      expect(await store.poll(REF)).toBeNull()
+      expect(store.pollSeconds()).toBe(PAID_POLL_SECONDS)
+    }
+  })
+
+  test('that fails says so, and the next one tells the truth', async () => {
+    const world = await githubWorld()
+    const store = githubRefStore(world.client)
+    await store.poll(REF)
+    world.server.injectFaults(() => 'status 403')
+    await expect(store.poll(REF)).rejects.toMatchObject({ reason: 'github_forbidden' })
+    world.server.injectFaults(() => undefined)
+    const oid = await written(world, 'later')
+    await store.move(REF, null, oid)
+    expect((await store.poll(REF))?.oid).toBe(oid)
+  })
+})

@@ -9,6 +9,8 @@ export const REF_NAME_CHARS_MAX = 500
 /** Of one file of a stored commit. */
 export const FILE_BYTES_MAX = 1024 * 1024
 export const FILES_MAX = 12
+/** A ref on this machine costs a process that runs for some milliseconds. */
+export const POLL_SECONDS = 1
 /** A move that lost the race for git's lock file, but not for the ref, is tried this often. */
 export const MOVE_TRIES_MAX = 3
 
@@ -19,11 +21,14 @@ const FILE_NAME = /^[A-Za-z0-9._-]{1,100}$/
 /** Keeps the ledger in the refs of a local repository, by git's plumbing: no index, no working tree. */
 export function gitRefStore(options: GitOptions): RefStore {
   const repository = git(options)
+  const read = async (ref: string) => {
+    const tip = await findTip(repository, checkedRef(ref))
+    return tip === null ? null : readCommit(repository, ref, tip)
+  }
   return {
-    async read(ref) {
-      const tip = await findTip(repository, checkedRef(ref))
-      return tip === null ? null : readCommit(repository, ref, tip)
-    },
+    read,
+    poll: read,
+    pollSeconds: () => POLL_SECONDS,
     async write({ parent, message, files }) {
       const tree = await writeTree(repository, files)
       const parents = parent === null ? [] : ['-p', checkedOid(parent)]

@@ -184,7 +184,11 @@ function fetchWithin(timeoutSeconds: number, patient: Patience): typeof fetch {
     try {
       const answer = await fetch(url, { ...init, signal })
       const body = answer.body === null ? null : await bodyOf(answer.body)
-      return new Response(body, { status: answer.status, headers: answer.headers })
+      // An answer without a body, such as 304, may not be given an empty one.
+      return new Response(body?.length === 0 ? null : body, {
+        status: answer.status,
+        headers: answer.headers,
+      })
     } catch (error) {
       if (patient.end.aborted) throw new Error('the run was told to stop and waits no longer')
       if (timeout.aborted) throw new Error(`no answer within ${seconds} seconds`)

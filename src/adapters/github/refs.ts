@@ -2,11 +2,12 @@ import { AdapterError } from '../../domain/errors.ts'
 import type { RefStore, StoredCommit } from '../../ports/ref-store.ts'
 import type { GithubClient } from './client.ts'
 import { isOutcomeUnknown, isRefusal } from './errors.ts'
+import { PAID_POLL_SECONDS, type RefPoll, refPoll } from './ref-poll.ts'
 
 /** Files of a commit that are read, and the bytes of each. What holds more was not written by us. */
 export const COMMIT_FILES_MAX = 20
 export const FILE_BYTES_MAX = 4 * 1024 * 1024
-/** Commits that are kept in memory. They never change, and the abort ref is read at every tick. */
+/** Commits that are kept in memory. They never change, and the abort ref is read over and over. */
 export const KNOWN_COMMITS_MAX = 16
 
 /** In updateRefs: as beforeOid "must not exist", as afterOid "delete". */
@@ -29,6 +30,14 @@ type Move = { readonly ref: string; readonly from: string | null; readonly to: s
 export function githubRefStore(client: GithubClient): RefStore {
   const known = new Map<string, StoredCommit>()
   let repositoryId: string | undefined
+  let polled: { readonly ref: string; readonly poll: RefPoll } | null = null
+
+  async function commitAt(ref: string, oid: string | null): Promise<StoredCommit | null> {
+    if (oid === null) return null
+    const commit = known.get(oid) ?? (await readCommit(client, ref, oid))
+    remember(commit)
+    return commit
+  }
 
   function remember(commit: StoredCommit): void {
     known.set(commit.oid, commit)
@@ -44,13 +53,12 @@ export function githubRefStore(client: GithubClient): RefStore {
   }
 
   return {
-    async read(ref) {
-      const oid = await oidOf(client, ref)
-      if (oid === null) return null
-      const commit = known.get(oid) ?? (await readCommit(client, ref, oid))
-      remember(commit)
-      return commit
+    read: async (ref) => commitAt(ref, await oidOf(client, ref)),
+    async poll(ref) {
+      if (polled?.ref !== ref) polled = { ref, poll: refPoll(client, ref) }
+      return commitAt(ref, await polled.poll.oid())
     },
+    pollSeconds: () => polled?.poll.pollSeconds() ?? PAID_POLL_SECONDS,
     write: (commit) => writeCommit(client, commit),
     async move(ref, from, to) {
       if (from === null && to === null)

@@ -83,10 +83,11 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
       return rollout?.id === request.rolloutId && leave(environment, store, refs.abort, request)
     },
     async requested(rolloutId) {
-      const commit = await store.read(refs.abort)
+      const commit = await store.poll(refs.abort)
       const request = commit === null ? null : readRequest(refs.abort, commit.files)
       return request?.rolloutId === rolloutId ? request : null
     },
+    pollSeconds: () => store.pollSeconds(),
   }
 }
 

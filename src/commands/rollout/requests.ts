@@ -4,12 +4,6 @@ import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
 import type { Lease } from './lease.ts'
 
-/**
- * The ledger is asked this seldom what somebody wants: each question is one request, so at most 360 of the
- * 1,000 that GitHub gives the jobs of a repository in an hour.
- */
-export const REQUEST_POLL_SECONDS = 10
-
 /** A wait of the rollout that can be cut short. */
 export type Wait = {
   /** Aborted by the stop of the run, or when there is something to obey. */
@@ -47,7 +41,8 @@ export function listenFor(
       : null
 
   async function ask(state: RolloutState): Promise<void> {
-    if (isAsking || clock.monotonicSeconds() - askedAtSeconds < REQUEST_POLL_SECONDS) return
+    const isSoon = clock.monotonicSeconds() - askedAtSeconds < ledger.pollSeconds()
+    if (isAsking || isSoon) return
     askedAtSeconds = clock.monotonicSeconds()
     isAsking = true
     try {
@@ -73,7 +68,7 @@ export function listenFor(
           while (restSeconds > 0 && !signal.aborted) {
             void ask(state)
             lease.beat()
-            const slice = Math.min(restSeconds, REQUEST_POLL_SECONDS)
+            const slice = Math.min(restSeconds, ledger.pollSeconds())
             await clock.sleep(slice, signal)
             restSeconds -= slice
           }

@@ -187,6 +187,13 @@ function commitShape(call: Call, sha: string) {
   }
 }
 
+/** Every ref that begins with what was asked for. */
+export function listMatchingRefs(call: Call): Reply {
+  const begin = `refs/${call.path.ref}`
+  const found = [...call.state.refs.keys()].filter((ref) => ref.startsWith(begin)).sort()
+  return ok(found.map((ref) => refShape(call, ref)))
+}
+
 function refShape(call: Call, ref: string) {
   const sha = call.state.refs.get(ref) ?? ''
   const type = call.state.objects.get(sha)?.type ?? 'commit'

@@ -12,6 +12,7 @@ import {
   getCommit,
   getRef,
   getTree,
+  listMatchingRefs,
   updateRef,
 } from './git-database.ts'
 import { answerGraphql } from './graphql.ts'
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   route('PATCH', `${REPO}/git/refs/{ref}`, 'contents', updateRef),
   route('DELETE', `${REPO}/git/refs/{ref}`, 'contents', deleteRef),
   route('GET', `${REPO}/git/ref/{ref}`, 'contents', getRef),
+  route('GET', `${REPO}/git/matching-refs/{ref}`, 'contents', listMatchingRefs),
   route('GET', `${REPO}/actions/runs/{run_id}/approvals`, 'actions', listApprovals),
   route('GET', `${REPO}/actions/runs/{run_id}/pending_deployments`, 'actions', listPending),
   route('POST', `${REPO}/actions/runs/{run_id}/pending_deployments`, null, reviewPending),

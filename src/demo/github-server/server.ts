@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { failed, notFound, type Reply } from './exchange.ts'
@@ -61,6 +62,7 @@ const RATE_LIMIT = 1000
 export async function startGithubServer(options: GithubServerOptions): Promise<GithubServer> {
   const state = emptyState(options.repository, options.now)
   const requests: Exchange[] = []
+  let counted = 0
   let faultOf: (n: number, exchange: Exchange) => Fault | undefined = () => undefined
 
   const server = createServer((request, response) => {
@@ -93,13 +95,17 @@ export async function startGithubServer(options: GithubServerOptions): Promise<G
     if (fault === 'silent') return
     if (fault === 'reset') return cut(request)
     const madeUp = replyOfFault(fault)
-    if (madeUp !== null) return write(response, madeUp, state, n, false)
+    if (madeUp !== null) return write(response, madeUp, state, counted, false)
     const isAllowed = isTokenOf(request, options.token)
     const asked = { state, apiUrl: url, query: address.searchParams, body, isAllowed }
-    const reply = replyTo(match, asked)
+    const known = request.headers['if-none-match'] ?? null
+    const whole = replyTo(match, asked)
+    const reply = method === 'GET' ? unlessKnown(tagged(whole), known) : whole
     if (fault === 'lost_answer') return cut(request)
     requests[n] = { ...exchange, reply }
-    write(response, reply, state, n, fault === 'cut_answer')
+    // What is known already counts against no limit.
+    if (reply.status !== 304) counted++
+    write(response, reply, state, counted, fault === 'cut_answer')
   }
 
   return {
@@ -138,6 +144,19 @@ function replyTo(match: Match | null, asked: Asked): Reply {
   return handler({ ...asked, path: match.path })
 }
 
+/** GitHub names the content of what it shows. */
+function tagged(reply: Reply): Reply {
+  if (reply.status !== 200) return reply
+  const hash = createHash('sha256').update(JSON.stringify(reply.body)).digest('hex')
+  return { ...reply, headers: { ...reply.headers, etag: `W/"${hash}"` } }
+}
+
+/** Whoever names what it has is told when that is still all there is. */
+function unlessKnown(reply: Reply, etag: string | null): Reply {
+  if (etag === null || reply.headers?.etag !== etag) return reply
+  return { status: 304, body: undefined, headers: { etag } }
+}
+
 function isThisRepository({ repository }: GithubState, path: Match['path']): boolean {
   if (path.owner === undefined) return true
   return path.owner === repository.owner && path.repo === repository.name
@@ -163,11 +182,11 @@ function write(
   response: ServerResponse,
   reply: Reply,
   state: GithubState,
-  n: number,
+  counted: number,
   isCut: boolean,
 ): void {
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body)
-  const used = n % RATE_LIMIT
+  const used = counted % RATE_LIMIT
   response.writeHead(reply.status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
