@@ -36,8 +36,8 @@ describe('telling people', () => {
     expect(simulated.summaries).toHaveLength(1)
     expect([...simulated.comments.keys()]).toEqual([3, 1, 2])
     expect(told).toEqual({ ...OUTCOME, judging: told.judging })
-    const { metrics, judge } = simulated.policy
-    expect(told.judging).toEqual({ metrics, policy: judge })
+    const { metrics, judge, wayBack } = simulated.policy
+    expect(told.judging).toEqual({ metrics, policy: judge, wayBack })
   })
 
   test('whoever asked to be notified, but not of a plan; what was not told is a warning', async () => {

@@ -35,7 +35,7 @@ describe('the box of a comment', () => {
   })
 
   test.each([
-    ['yes', /tick the box\.$/m],
+    ['yes', /tick the box\. It stays up in its slot until the next deployment takes that/m],
     ['with_care', /tick the box\. .*with care only/m],
     ['no', /tick the box\. \*\*This range cannot be fully taken back/m],
   ] as const)('says that the range can be taken back: %s', (reversibility, text) => {

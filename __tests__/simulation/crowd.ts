@@ -1,4 +1,5 @@
 import { WISHES } from '../../src/domain/rollout/request.ts'
+import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back.ts'
 import { seededRandom } from '../support/random.ts'
 import { V1, V2, V3 } from '../support/simulated-world.ts'
 import type { Call, Mishap } from './calls.ts'
@@ -27,6 +28,14 @@ const MISHAP_SHARE = 0.01
 /** Another hand on the target ends what can be promised about it, so it is not in every seed. */
 const HANDS = /somebody else changes the target|restarts and forgets/
 
+/** How teams may want it; half of the seeds are like most teams. */
+const WAYS_BACK: readonly WayBackPolicy[] = [
+  BACK_AT_ONCE,
+  { ...BACK_AT_ONCE, onHarm: 'pause', pauseSecondsMax: 120 },
+  BACK_AT_ONCE,
+  { ...BACK_AT_ONCE, pace: 'gradual', stepSeconds: 60 },
+]
+
 type Chance = {
   readonly random: () => number
   is(share: number): boolean
@@ -47,7 +56,8 @@ function chanceOf(seed: number): Chance {
  * that fail and runs that die: all in an order that only the seed decides. Then one more run.
  */
 export async function crowd(options: SimulationOptions): Promise<Tried> {
-  const made = simulation(options)
+  const wayBack = WAYS_BACK[options.seed % WAYS_BACK.length] ?? BACK_AT_ONCE
+  const made = simulation({ ...options, policy: { ...options.policy, wayBack } })
   const chance = chanceOf(options.seed)
   await made.finish('before', deployOf(V1))
   made.begin = slotsOf(made.world)

@@ -1,4 +1,5 @@
 import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
+import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back.ts'
 import type { TargetState } from '../../src/domain/target.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 
@@ -22,6 +23,7 @@ export function stateOf(change: Partial<RolloutState> = {}): RolloutState {
     waitSecondsMax: 300,
     durationSecondsMax: 7_200,
     bakeSeconds: 0,
+    wayBack: BACK_AT_ONCE,
     phase: 'planned',
     stepIndex: 0,
     startedAtSeconds: BEGAN_AT_SECONDS,
@@ -41,6 +43,7 @@ export function stateOf(change: Partial<RolloutState> = {}): RolloutState {
     resetCount: 0,
     isByPolicy: false,
     paused: null,
+    harm: null,
     promotedBy: null,
     requestId: null,
     pausedSeconds: 0,

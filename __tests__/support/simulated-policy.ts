@@ -2,6 +2,7 @@ import { gatePolicyOf } from '../../src/config/gate-policy.ts'
 import { gateSchema } from '../../src/config/gate-schema.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { RampStep } from '../../src/domain/ramp/ramp.ts'
+import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back.ts'
 
 const steps = (...percents: number[]): RampStep[] =>
   percents.map((percent) => ({ percent, holdSecondsMax: 1_800 }))
@@ -41,6 +42,8 @@ export function simulatedPolicy(): Policy {
     commentPullRequestsMax: 20,
     durationSecondsMax: 21_000,
     bakeSeconds: 0,
+    wayBack: BACK_AT_ONCE,
+    sourcePatience: { windowsInRowMax: 5, windowsInAllMax: null },
     isWaiting: true,
     onLostRun: 'rollback',
     digestText: 'a configuration',

@@ -240,6 +240,7 @@ async function rehearse(world: World, policy: Policy, state: RolloutState): Prom
     metrics: policy.metrics,
     sources: world.sources,
     policy: policy.judge,
+    sourcePatience: policy.sourcePatience,
     clock: world.clock,
   }).rehearse(state)
   if (silent.length > 0) {
@@ -272,6 +273,7 @@ function plannedState(
     waitSecondsMax: policy.judge.waitSecondsMax,
     durationSecondsMax: policy.durationSecondsMax,
     bakeSeconds: policy.bakeSeconds,
+    wayBack: policy.wayBack,
     isDetached: !policy.isWaiting,
     startedAtSeconds: own.atSeconds,
     snapshot,

@@ -7,6 +7,7 @@ import type { PullRequest, Range } from '../domain/range/range.ts'
 import type { ReasonCode } from '../domain/reasons.ts'
 import { next, type RolloutEvent, type Turn } from '../domain/rollout/next.ts'
 import { plannedRollout, type RolloutState } from '../domain/rollout/rollout.ts'
+import { BACK_AT_ONCE } from '../domain/rollout/way-back.ts'
 import type { Snapshot } from '../domain/target.ts'
 import { parseSha } from '../domain/units.ts'
 import type { LedgerState } from '../ports/ledger.ts'
@@ -213,6 +214,7 @@ function rollbackState(
     waitSecondsMax: 0,
     durationSecondsMax: policy.durationSecondsMax,
     bakeSeconds: 0,
+    wayBack: BACK_AT_ONCE,
     isDetached: false,
     startedAtSeconds: world.clock.nowSeconds(),
     snapshot,

@@ -46,6 +46,6 @@ export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): 
 }
 
 /** What decides, for the page; null where nothing is judged. */
-export function judgingOf({ metrics, judge }: Policy): Judging | null {
-  return metrics.length === 0 ? null : { metrics, policy: judge }
+export function judgingOf({ metrics, judge, wayBack }: Policy): Judging | null {
+  return metrics.length === 0 ? null : { metrics, policy: judge, wayBack }
 }

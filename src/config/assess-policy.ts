@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/policy.ts'
+import { BACK_AT_ONCE } from '../domain/rollout/way-back.ts'
 import { gatePolicyOf } from './gate-policy.ts'
 import { judgePolicyOf, rampPolicyOf } from './policy.ts'
 import { configSchema, environment } from './schema.ts'
@@ -21,6 +22,8 @@ export function policyWithoutFile(environmentName: string): Policy {
     commentPullRequestsMax: 0,
     durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
     bakeSeconds: 0,
+    wayBack: BACK_AT_ONCE,
+    sourcePatience: { windowsInRowMax: 1, windowsInAllMax: null },
     isWaiting: true,
     onLostRun: 'rollback',
     digestText: '',

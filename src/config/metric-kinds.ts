@@ -152,6 +152,12 @@ export const guardMetric = z
       .max(100)
       .default(3)
       .describe('So many windows in a row must be beyond the limit to be harm.'),
+    'windows-in-all': z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('So many windows of the whole rollout beyond the limit are harm, in a row or not.'),
   })
   .refine((guard) => guard.min !== undefined || guard.max !== undefined, {
     error: 'A guard has no limit.',

@@ -7,6 +7,7 @@ import type { JudgePolicy } from '../domain/verdict.ts'
 import { gatePolicyOf } from './gate-policy.ts'
 import { environmentOf } from './parse.ts'
 import type { Config, EnvironmentConfig, RampSteps, RiskConfig } from './schema.ts'
+import { wayBackPolicyOf } from './way-back-schema.ts'
 
 /** One environment in the words of the domain. Throws ConfigError when there is no such environment. */
 export function policyOf(config: Config, name: string): Policy {
@@ -28,6 +29,11 @@ export function policyOf(config: Config, name: string): Policy {
     commentPullRequestsMax: environment['comment-pull-requests-max'],
     durationSecondsMax: environment['max-duration-seconds'],
     bakeSeconds: environment['bake-seconds'],
+    wayBack: wayBackPolicyOf(environment['way-back']),
+    sourcePatience: {
+      windowsInRowMax: environment.judge['source-failures-max'],
+      windowsInAllMax: environment.judge['source-failures-in-all-max'] ?? null,
+    },
     isWaiting: environment.wait,
     onLostRun: environment['on-lost-run'],
     digestText: digestText(environment, config.risk),
@@ -101,8 +107,10 @@ function metricOf(name: string, metric: EnvironmentConfig['metrics'][string]): M
       weight,
     }
   }
-  const { value, min = null, max = null, windows } = metric
-  return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows }
+  const { value, min = null, max = null, windows, 'windows-in-all': inAll } = metric
+  const inAllLimit = inAll === undefined ? {} : { windowsToBreachInAll: inAll }
+  const limits = { min, max, windowsToBreach: windows, ...inAllLimit }
+  return { kind: 'guard', name, source, value, ...limits }
 }
 
 const LATENCY_DEFAULTS = { percentiles: [50, 90, 99], slowerThan: null }

@@ -7,6 +7,7 @@ import { notifySchema } from './notify-schema.ts'
 import { commandTarget, haproxyTarget } from './options.ts'
 import { riskFactors } from './risk-factors-schema.ts'
 import { metricSource } from './source-options/index.ts'
+import { wayBackSchema } from './way-back-schema.ts'
 
 const ENVIRONMENT_CHARS_MAX = 255
 const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]/u
@@ -123,6 +124,18 @@ const judge = z.strictObject({
     .max(600)
     .default(15)
     .describe('How long after its end a window is asked for: scrape interval plus ingestion.'),
+  'source-failures-max': z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(5)
+    .describe('Windows in a row without an answer of a metric source that end the rollout.'),
+  'source-failures-in-all-max': z
+    .int()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .describe('The same for all windows of a rollout. Default: no such limit.'),
   'traffic-share': z
     .enum(['hold', 'ignore'])
     .default('hold')
@@ -236,6 +249,9 @@ export const environment = z.strictObject({
     .describe(
       'How long a version with all traffic is watched, with the way back still armed. Guards, health and people decide then: there is nobody left to compare with. Part of max-duration-seconds.',
     ),
+  'way-back': wayBackSchema
+    .prefault({})
+    .describe('How a rollout goes back, and whether harm waits for a person.'),
   wait: z
     .boolean()
     .default(true)

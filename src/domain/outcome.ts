@@ -10,6 +10,7 @@ import type { Ramp } from './ramp/ramp.ts'
 import type { PullRequest, Range } from './range/range.ts'
 import type { ReasonCode } from './reasons.ts'
 import type { Risk } from './risk.ts'
+import type { WayBackPolicy } from './rollout/way-back.ts'
 import type { JudgePolicy, Verdict } from './verdict.ts'
 
 export const RESULTS = [
@@ -76,7 +77,12 @@ export type RolloutOutcome = {
 }
 
 /** What the judge looks at and what it is told to keep to. */
-export type Judging = { readonly metrics: readonly Metric[]; readonly policy: JudgePolicy }
+export type Judging = {
+  readonly metrics: readonly Metric[]
+  readonly policy: JudgePolicy
+  /** What harm leads to; left out = at once back. */
+  readonly wayBack?: WayBackPolicy
+}
 
 /** Where users go when a deployment is taken back; shown with the box that does it by one click. */
 export type WayBack = {

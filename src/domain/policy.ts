@@ -1,8 +1,9 @@
 import type { ControlPolicy } from './control/permission.ts'
 import type { GatePolicy } from './gate/gate.ts'
-import type { Metric } from './metrics/metric.ts'
+import type { Metric, SourcePatience } from './metrics/metric.ts'
 import type { RampPolicy } from './ramp/ramp.ts'
 import type { FactorAdjustments, RiskLevels } from './risk.ts'
+import type { WayBackPolicy } from './rollout/way-back.ts'
 import type { JudgePolicy } from './verdict.ts'
 
 /** What the configuration asks for in one environment, in the words of the domain. */
@@ -13,6 +14,7 @@ export type Policy = {
   readonly gate: GatePolicy
   readonly control: ControlPolicy
   readonly metrics: readonly Metric[]
+  readonly sourcePatience: SourcePatience
   readonly judge: JudgePolicy
   readonly ramp: RampPolicy
   readonly riskLevels: RiskLevels
@@ -27,6 +29,8 @@ export type Policy = {
   readonly durationSecondsMax: number
   /** How long a version with all traffic is watched before the rollout ends. */
   readonly bakeSeconds: number
+  /** How it goes back, and whether harm waits for a person. */
+  readonly wayBack: WayBackPolicy
   /** False = a run returns after each step, and `reconcile` takes the next one. */
   readonly isWaiting: boolean
   /** What becomes of a rollout whose run is gone. */

@@ -121,6 +121,10 @@ export const REASONS = {
     title: 'Another writer changed the ledger during this run',
     advice: 'Only one run may write to an environment; look for a second one.',
   },
+  harm_waits: {
+    title: 'Standing still: the candidate does harm, and a person decides',
+    advice: 'Say /abort to take it back now, or /promote to take the harm on.',
+  },
   next_step_waits: {
     title: 'Under way: the next look at it is the next run of reconcile',
     advice: 'Run reconcile on a schedule; without it nobody looks at this rollout.',

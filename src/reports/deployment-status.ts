@@ -33,6 +33,7 @@ export function progressDescription(
     watching: `${step}: ${share}, ${progress.verdict?.answer ?? 'no verdict yet'}`,
     promoting: 'Promoting: all traffic goes to the candidate',
     baking: 'All traffic is on the candidate; the way back is still armed',
+    receding: `Going back step by step: ${share}`,
     restoring: 'Rolling back: traffic goes to where it was',
     held: `${step}: held at ${share}, a person decides`,
     ended: `Ended with ${share}`,

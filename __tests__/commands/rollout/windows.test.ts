@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { collectWindows, SOURCE_FAILURES_MAX } from '../../../src/commands/rollout/windows.ts'
+import { collectWindows, SOURCE_PATIENCE } from '../../../src/commands/rollout/windows.ts'
 import { AdapterError } from '../../../src/domain/errors.ts'
 import type { Metric, SideNames } from '../../../src/domain/metrics/metric.ts'
 import type { ReasonCode } from '../../../src/domain/reasons.ts'
@@ -57,6 +57,7 @@ const state = watchingState()
 function scene(
   change: Partial<ReturnType<typeof simulatedPolicy>['judge']> = {},
   metrics: readonly Metric[] = [ERRORS],
+  sourcePatience = SOURCE_PATIENCE,
 ) {
   const clock = simulatedClock(BEGAN_AT_SECONDS)
   const scripted = scriptedSource(clock.nowSeconds)
@@ -65,6 +66,7 @@ function scene(
     metrics,
     sources: new Map([['main', scripted.source]]),
     policy: judge,
+    sourcePatience,
     clock,
   })
   const collect = async (times: number, signal = NEVER, of = state) => {
@@ -246,17 +248,17 @@ describe('a source that fails', () => {
     await it.windows.begin()
   })
 
-  test(`in fewer than ${SOURCE_FAILURES_MAX} windows in a row is missing data`, async () => {
+  test(`in fewer than ${SOURCE_PATIENCE.windowsInRowMax} windows in a row is missing data`, async () => {
     it.script.answer = failing('metrics_unreachable')
-    await it.collect(SOURCE_FAILURES_MAX - 1)
+    await it.collect(SOURCE_PATIENCE.windowsInRowMax - 1)
     expect(it.windows.all().map((window) => window.missing.errors)).toEqual(
-      Array.from({ length: SOURCE_FAILURES_MAX - 1 }, () => 'It broke.'),
+      Array.from({ length: SOURCE_PATIENCE.windowsInRowMax - 1 }, () => 'It broke.'),
     )
   })
 
-  test(`in ${SOURCE_FAILURES_MAX} windows in a row ends it`, async () => {
+  test(`in ${SOURCE_PATIENCE.windowsInRowMax} windows in a row ends it`, async () => {
     it.script.answer = failing('metrics_unreachable')
-    await it.collect(SOURCE_FAILURES_MAX - 1)
+    await it.collect(SOURCE_PATIENCE.windowsInRowMax - 1)
     await expect(it.collect(1)).rejects.toMatchObject({ reason: 'metrics_unreachable' })
   })
 
@@ -264,11 +266,25 @@ describe('a source that fails', () => {
     const { answer } = it.script
     for (let round = 0; round < 3; round++) {
       it.script.answer = failing('metrics_unreachable')
-      await it.collect(SOURCE_FAILURES_MAX - 1)
+      await it.collect(SOURCE_PATIENCE.windowsInRowMax - 1)
       it.script.answer = answer
       await it.collect(1)
     }
-    expect(it.windows.all()).toHaveLength(3 * SOURCE_FAILURES_MAX)
+    expect(it.windows.all()).toHaveLength(3 * SOURCE_PATIENCE.windowsInRowMax)
+  })
+
+  test('comes back and fails again ends it at the limit for all windows', async () => {
+    const limited = scene({}, [ERRORS], { windowsInRowMax: 5, windowsInAllMax: 3 })
+    await limited.windows.begin()
+    const { answer } = limited.script
+    for (let round = 0; round < 2; round++) {
+      limited.script.answer = failing('metrics_unreachable')
+      await limited.collect(1)
+      limited.script.answer = answer
+      await limited.collect(1)
+    }
+    limited.script.answer = failing('metrics_unreachable')
+    await expect(limited.collect(1)).rejects.toMatchObject({ reason: 'metrics_unreachable' })
   })
 
   test('because it can never work ends it at once', async () => {

@@ -38,6 +38,12 @@ describe('a guard is breached', () => {
     expect(judgeGuard(GUARD, windows, 1)).toMatchObject({ isBreached: true, value: 91 })
   })
 
+  test('by windows that are not in a row, when there is a limit for all of them', () => {
+    expect(find([81, 50, 81, 50, 50, 81], { windowsToBreachInAll: 3 }).isBreached).toBe(true)
+    expect(find([81, 50, 81, 50, 50, 80], { windowsToBreachInAll: 3 }).isBreached).toBe(false)
+    expect(find([81, null, 50, 81], { windowsToBreachInAll: 2 }).isBreached).toBe(true)
+  })
+
   test('at once when one window is enough', () => {
     expect(find([81], { windowsToBreach: 1 }).isBreached).toBe(true)
   })

@@ -4,6 +4,7 @@ import type { DeploymentRecord } from '../../domain/history/record.ts'
 import { REASONS, type ReasonCode } from '../../domain/reasons.ts'
 import { type RolloutRequest, WISHES } from '../../domain/rollout/request.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
+import { BACK_AT_ONCE } from '../../domain/rollout/way-back.ts'
 
 /** The files of a ledger commit. Everybody with write access can forge one, so all of it is checked. */
 export const FILES = {
@@ -61,6 +62,12 @@ const recordSchema = z.object({
   approvers: z.array(text).max(100),
 }) satisfies z.ZodType<DeploymentRecord>
 
+const endingSchema = z.object({
+  result: z.enum(['promoted', 'rolled_back', 'held', 'failed', 'cancelled']),
+  reason,
+  detail: z.string().max(100_000),
+})
+
 const rolloutFields = z.object({
   id: text,
   task: z.enum(['deploy', 'rollback']),
@@ -83,6 +90,16 @@ const rolloutFields = z.object({
   waitSecondsMax: z.number().min(0),
   durationSecondsMax: z.number().min(0),
   bakeSeconds: seconds.default(0),
+  // Left out by the versions that always went back at once.
+  wayBack: z
+    .object({
+      onHarm: z.enum(['rollback', 'pause']),
+      pauseSecondsMax: seconds,
+      pace: z.enum(['at-once', 'gradual']),
+      stepSeconds: seconds,
+    })
+    .default(BACK_AT_ONCE),
+  harm: z.object({ atSeconds: seconds, ending: endingSchema }).nullable().default(null),
   phase: z.enum([
     'planned',
     'staging',
@@ -90,6 +107,7 @@ const rolloutFields = z.object({
     'watching',
     'promoting',
     'baking',
+    'receding',
     'restoring',
     'held',
     'ended',
@@ -127,13 +145,7 @@ const rolloutFields = z.object({
   isDetached: z.boolean().default(false),
   deploymentId: z.number().int().nullable(),
   harmedRequests: z.number().min(0),
-  ending: z
-    .object({
-      result: z.enum(['promoted', 'rolled_back', 'held', 'failed', 'cancelled']),
-      reason,
-      detail: z.string().max(100_000),
-    })
-    .nullable(),
+  ending: endingSchema.nullable(),
 })
 const rolloutSchema = rolloutFields.refine(
   (state) => state.stepIndex < state.ramp.steps.length,

@@ -103,7 +103,8 @@ async function leave(
     const before = standing === null ? null : readRequest(ref, standing.files)
     if (before?.rolloutId === request.rolloutId) {
       if (before.id === request.id) return true
-      if (before.wish === 'abort') return request.wish === 'abort'
+      // A second abort is written as well: a slow way back hears from it that somebody is in a hurry.
+      if (before.wish === 'abort' && request.wish !== 'abort') return false
     }
     const from = standing?.oid ?? null
     const oid = await store.write({

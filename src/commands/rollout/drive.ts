@@ -125,6 +125,7 @@ async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   note(running, state, turn.state, event)
   if (turn.effect.type === 'end' || turn.effect.type === 'restore') return turn
   if (event.type === 'requested') return writeDown(running, turn, 'note', event)
+  if (state.harm === null && turn.state.harm !== null) return callSomebody(running, turn, event)
   const isDone = isChange && event.type !== 'failed' && event.type !== 'aborted'
   return isDone ? begun(running, await writeDown(running, turn, 'done', event), event) : turn
 }
@@ -201,16 +202,29 @@ async function writeDown(
   return turn
 }
 
+/** Harm that waits for a person is worth nothing when nobody hears of it. */
+async function callSomebody(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
+  const { harm } = turn.state
+  running.world.log.warn(`Standing still for a person to decide. ${harm?.ending.detail ?? ''}`)
+  const written = await writeDown(running, turn, 'note', event)
+  tellLater(running, written.state)
+  return written
+}
+
 /** The share of a step stands in the ledger: its windows begin, and people are told. */
 async function begun(running: Drive, turn: Turn, event: RolloutEvent): Promise<Turn> {
   const isStep = event.type === 'shifted' || event.type === 'promoted'
   if (!isStep || turn.effect.type !== 'watch') return turn
   await running.watcher.begin()
-  // Beside the windows: the judge does not wait until everybody has heard.
-  running.told = running.told
-    .then(() => running.onStep(turn.state, seenSoFar(running)))
-    .catch((error: unknown) => running.world.log.warn(messageOf(error)))
+  tellLater(running, turn.state)
   return turn
+}
+
+/** Beside the windows: the judge does not wait until everybody has heard. */
+function tellLater(running: Drive, state: RolloutState): void {
+  running.told = running.told
+    .then(() => running.onStep(state, seenSoFar(running)))
+    .catch((error: unknown) => running.world.log.warn(messageOf(error)))
 }
 
 async function journal(

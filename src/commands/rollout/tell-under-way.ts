@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import { stepNow } from '../../domain/rollout/step-now.ts'
+import { durationText } from '../../domain/units.ts'
 import { commentMarkdown, commentMarker } from '../../reports/markdown.ts'
 import type { Ended } from '../outcome.ts'
 import { messageOf } from '../patience.ts'
@@ -24,12 +25,13 @@ export function tellUnderWay(
   readonly tell: (state: RolloutState, seen: Seen) => Promise<void>
   readonly warnings: () => readonly string[]
 } {
-  let toldStep = -1
+  let told = ''
   const warnings = new Set<string>()
   const tell = async (state: RolloutState, seen: Seen) => {
     // A reload gives the same share again: that is nothing new.
-    if (state.stepIndex === toldStep || !policy.isCommenting) return
-    toldStep = state.stepIndex
+    const news = `${state.stepIndex} ${state.harm === null}`
+    if (news === told || !policy.isCommenting) return
+    told = news
     const outcome = { ...underWay(world, state, seen, history, end), judging: judgingOf(policy) }
     const marker = commentMarker(policy.environment)
     for (const { number } of outcome.pullRequests.slice(0, policy.commentPullRequestsMax)) {
@@ -46,6 +48,14 @@ export function tellUnderWay(
   return { tell, warnings: () => [...warnings] }
 }
 
+/** What a reader has to know first. */
+function stateOfThings({ harm, wayBack }: RolloutState, nowSeconds: number): Ended {
+  if (harm === null) return { result: 'in_progress', reason: 'rollout_begun', detail: '' }
+  const leftSeconds = Math.max(0, harm.atSeconds + wayBack.pauseSecondsMax - nowSeconds)
+  const detail = `${harm.ending.detail} It goes back by itself in ${durationText(leftSeconds)}, unless somebody says /abort or /promote before.`
+  return { result: 'in_progress', reason: 'harm_waits', detail }
+}
+
 function underWay(
   world: World,
   state: RolloutState,
@@ -54,8 +64,8 @@ function underWay(
   end: (ended: Ended) => Outcome,
 ): Outcome {
   const { id, deploymentId, percent, percentMax, harmedRequests, ramp } = state
-  const outcome = end({ result: 'in_progress', reason: 'rollout_begun', detail: '' })
   const nowSeconds = world.clock.nowSeconds()
+  const outcome = end(stateOfThings(state, nowSeconds))
   const rollout = {
     id,
     percent,

@@ -46,6 +46,7 @@ export function watcher(
     metrics: policy.metrics,
     sources: world.sources,
     policy: policy.judge,
+    sourcePatience: policy.sourcePatience,
     clock,
   })
   let newest: Verdict | null = null

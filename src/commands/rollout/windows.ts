@@ -1,5 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
-import type { Metric } from '../../domain/metrics/metric.ts'
+import type { Metric, SourcePatience } from '../../domain/metrics/metric.ts'
 import { pastWindows } from '../../domain/rollout/past-windows.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import type { Window } from '../../domain/units.ts'
@@ -12,14 +12,16 @@ import type { Wait } from './requests.ts'
 
 /** More windows than this are not kept: at 30 s each it is more than six days. */
 export const WINDOWS_MAX = 20_000
-/** A metric source that fails in this many windows in a row ends the rollout. */
-export const SOURCE_FAILURES_MAX = 5
+
+/** How often a metric source may fail before the rollout ends. */
+export const SOURCE_PATIENCE: SourcePatience = { windowsInRowMax: 5, windowsInAllMax: null }
 
 export type WindowsOptions = {
   readonly metrics: readonly Metric[]
   readonly sources: ReadonlyMap<string, MetricSource>
   readonly policy: JudgePolicy
   readonly clock: Clock
+  readonly sourcePatience?: SourcePatience
 }
 
 /** Cuts the time of a step into windows and asks the metric sources for each one when it is due. */
@@ -42,13 +44,14 @@ export type Windows = {
   rehearse(state: RolloutState): Promise<readonly string[]>
 }
 
-export function collectWindows({ metrics, sources, policy, clock }: WindowsOptions): Windows {
+export function collectWindows(options: WindowsOptions): Windows {
+  const { metrics, sources, policy, clock, sourcePatience = SOURCE_PATIENCE } = options
   const judged: JudgeWindow[] = []
   const wall = wallTime(clock)
   let pending: { readonly window: Window; readonly endedAtSeconds: number }[] = []
   /** Where the running window begins, on the clock that never jumps. */
   let fromSeconds = 0
-  let failuresInRow = 0
+  const isTooMany = failureLimit(sourcePatience)
   let isWarm = false
   let isMarked = false
   let baseline: Baseline | null = null
@@ -72,8 +75,7 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
     for (const { window } of due) {
       const read = await readWindow(metrics, sources, state, window, await baselineOf(state))
       if (judged.length < WINDOWS_MAX) judged.push(read.window)
-      failuresInRow = read.failure === null ? 0 : failuresInRow + 1
-      if (read.failure !== null && failuresInRow >= SOURCE_FAILURES_MAX) throw read.failure
+      if (isTooMany(read.failure) && read.failure !== null) throw read.failure
     }
   }
 
@@ -118,7 +120,7 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
           judged.splice(0, judged.length, ...read.windows)
           return
         }
-        if (tries >= SOURCE_FAILURES_MAX || stop.aborted) throw read.failure
+        if (tries >= sourcePatience.windowsInRowMax || stop.aborted) throw read.failure
         await clock.sleep(policy.windowSeconds, stop)
       }
     },
@@ -130,6 +132,17 @@ export function collectWindows({ metrics, sources, policy, clock }: WindowsOptio
       if (read.failure !== null) throw read.failure
       return Object.keys(read.window.missing)
     },
+  }
+}
+
+/** Counts windows without an answer; true from the one on that is not borne any more. */
+function failureLimit({ windowsInRowMax, windowsInAllMax }: SourcePatience) {
+  let inRow = 0
+  let inAll = 0
+  return (failure: AdapterError | null): boolean => {
+    inRow = failure === null ? 0 : inRow + 1
+    if (failure !== null) inAll++
+    return inRow >= windowsInRowMax || inAll >= (windowsInAllMax ?? Number.POSITIVE_INFINITY)
   }
 }
 

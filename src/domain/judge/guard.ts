@@ -15,7 +15,7 @@ export type GuardFinding = {
 
 /**
  * Holds a guard's values against its thresholds. Beyond one of them in `windowsToBreach` windows in a row
- * is a breach, and stays one. A window without data neither lengthens nor ends a run: a source that loses
+ * is a breach, and stays one; so is beyond it in `windowsToBreachInAll` windows of the rollout. A window without data neither lengthens nor ends a run: a source that loses
  * every other answer must not hide a canary that is beyond its threshold in all the rest.
  */
 export function judgeGuard(
@@ -25,14 +25,18 @@ export function judgeGuard(
 ): GuardFinding {
   const inStep = windows.filter((window) => window.stepIndex === stepIndex)
   const windowCount = inStep.filter((window) => guardValue(guard, window) !== null).length
+  const inAllMax = guard.windowsToBreachInAll ?? Number.POSITIVE_INFINITY
   let run = 0
+  let inAll = 0
   let newest: number | null = null
   for (const window of windows) {
     const value = guardValue(guard, window)
     if (value === null) continue
     newest = value
-    run = isWithin(guard, value) ? 0 : run + 1
-    if (run >= guard.windowsToBreach) {
+    const isBeyond = !isWithin(guard, value)
+    run = isBeyond ? run + 1 : 0
+    if (isBeyond) inAll++
+    if (run >= guard.windowsToBreach || inAll >= inAllMax) {
       return { isBreached: true, value, windowCount, objection: limitText(guard, value) }
     }
   }

@@ -62,6 +62,15 @@ export type GuardMetric = {
   readonly min: number | null
   readonly max: number | null
   readonly windowsToBreach: number
+  /** The same for so many windows of the whole rollout, in a row or not; left out = no such limit. */
+  readonly windowsToBreachInAll?: number
+}
+
+/** How many windows without an answer of a metric source are borne. */
+export type SourcePatience = {
+  readonly windowsInRowMax: number
+  /** Of the whole rollout; null = no such limit. */
+  readonly windowsInAllMax: number | null
 }
 
 export type Metric = CountMetric | LatencyMetric | GaugeMetric | GuardMetric

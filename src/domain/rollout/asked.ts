@@ -2,7 +2,8 @@ import { bakedThrough } from './baking.ts'
 import type { Turn } from './events.ts'
 import type { RolloutRequest } from './request.ts'
 import type { RolloutState } from './rollout.ts'
-import { left, takeBack } from './turns.ts'
+import { left } from './turns.ts'
+import { goBack } from './way-back.ts'
 
 /**
  * Obeys what somebody asked while the rollout watched, once. A pause stops the steps and not the judge:
@@ -16,9 +17,15 @@ export function afterRequest(
   const isForAnother = request.rolloutId !== before.id || request.id === before.requestId
   if (isForAnother) return { state: before, effect: { type: 'watch' } }
   const state: RolloutState = { ...before, requestId: request.id }
+  if (before.phase === 'receding') {
+    // Whoever asks again is in a hurry after all; nothing else can be asked of what goes back.
+    return request.wish === 'abort'
+      ? { state: { ...state, phase: 'restoring' }, effect: { type: 'restore' } }
+      : { state, effect: { type: 'watch' } }
+  }
   switch (request.wish) {
     case 'abort':
-      return takeBack(state, {
+      return goBack(state, {
         result: 'cancelled',
         reason: 'cancelled',
         detail: `Asked to come back by ${request.by}.`,
@@ -40,6 +47,7 @@ export function afterRequest(
           phase: 'promoting',
           stepIndex: state.ramp.steps.length - 1,
           promotedBy: request.by,
+          harm: null,
         },
         effect: { type: 'promote' },
       }

@@ -6,6 +6,7 @@ import type { Effect, RolloutEvent, Turn } from './events.ts'
 import type { Ending, RolloutState } from './rollout.ts'
 import { endNow, seen, shiftTo, takeBack, watch } from './turns.ts'
 import { afterWatch } from './watching.ts'
+import { receded } from './way-back.ts'
 
 export type { Effect, RolloutEvent, Turn }
 
@@ -44,6 +45,7 @@ export function next(state: RolloutState, event: RolloutEvent, atSeconds: number
 }
 
 function afterShift(state: RolloutState, target: TargetState, atSeconds: number): Turn {
+  if (state.phase === 'receding') return receded(state, target, atSeconds)
   const moved: RolloutState = { ...state, ...seen(state, target) }
   // A reloaded target that got its weights again goes on with the step that it was in.
   if (state.stepStartedAtSeconds > 0) {

@@ -28,6 +28,8 @@ export function recover(left: RolloutState, target: TargetState, atSeconds: numb
     case 'promoting':
       if (target.canaryPercent === 100) return next(left, { type: 'promoted', target }, atSeconds)
       return isWhereLeft ? { state: left, effect: { type: 'promote' } } : null
+    case 'receding':
+      return { state: { ...left, phase: 'restoring' }, effect: { type: 'restore' } }
     case 'restoring':
       return { state: left, effect: { type: 'restore' } }
     case 'held':

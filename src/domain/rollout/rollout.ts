@@ -2,6 +2,7 @@ import type { Ramp } from '../ramp/ramp.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Snapshot, Version } from '../target.ts'
 import type { JudgePolicy, Verdict } from '../verdict.ts'
+import type { WayBackPolicy } from './way-back.ts'
 
 export type Phase =
   | 'planned'
@@ -11,6 +12,8 @@ export type Phase =
   | 'promoting'
   /** Has all traffic, and the way back is still armed. */
   | 'baking'
+  /** Goes down the steps of the ramp, because nobody is in a hurry. */
+  | 'receding'
   | 'restoring'
   /** Waits for a person at the current step; the next run of the same version goes on from here. */
   | 'held'
@@ -51,6 +54,7 @@ export type RolloutState = {
   readonly durationSecondsMax: number
   /** How long it is watched with all traffic, before it ends; 0 = not at all. */
   readonly bakeSeconds: number
+  readonly wayBack: WayBackPolicy
   readonly phase: Phase
   readonly stepIndex: number
   readonly startedAtSeconds: number
@@ -77,6 +81,8 @@ export type RolloutState = {
   readonly isByPolicy: boolean
   /** Somebody stopped the steps; the judge goes on. Null while nobody does. */
   readonly paused: { readonly by: string; readonly atSeconds: number } | null
+  /** Harm that a person is to decide about; null = none was found, or it goes back at once. */
+  readonly harm: { readonly atSeconds: number; readonly ending: Ending } | null
   /** Who asked for all traffic before the ramp was over; null = nobody. */
   readonly promotedBy: string | null
   /** Id of the newest request that was obeyed; null = none yet. */
@@ -101,6 +107,7 @@ type Beginning =
   | 'resetCount'
   | 'isByPolicy'
   | 'paused'
+  | 'harm'
   | 'promotedBy'
   | 'requestId'
   | 'deploymentId'
@@ -125,6 +132,7 @@ export function plannedRollout(
     resetCount: 0,
     isByPolicy: false,
     paused: null,
+    harm: null,
     promotedBy: null,
     requestId: null,
     deploymentId: null,

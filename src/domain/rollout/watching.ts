@@ -5,6 +5,7 @@ import { afterBakeWatch } from './baking.ts'
 import type { Turn } from './events.ts'
 import type { Ending, RolloutState } from './rollout.ts'
 import { endNow, seen, shiftTo, takeBack } from './turns.ts'
+import { afterHarm, afterRecedingWatch, goBack } from './way-back.ts'
 
 /** A target that is reloaded this often within one rollout is not one to go on with. */
 export const TARGET_RESETS_MAX = 5
@@ -18,12 +19,16 @@ export function afterWatch(
   isClosed = false,
 ): Turn {
   const judged: RolloutState = { ...state, harmedRequests: verdict.harmedRequests }
+  if (state.phase === 'receding' && (isOurs(state, target) || target.epoch !== state.epoch)) {
+    return afterRecedingWatch(judged, target, verdict, atSeconds)
+  }
   const disturbed = disturbance(judged, target)
   if (disturbed !== null) return disturbed
-  if (verdict.answer === 'harmful') return takeBack(judged, harmfulEnding(verdict))
+  if (state.harm !== null) return afterHarm(judged, state.harm.ending, atSeconds)
+  if (verdict.answer === 'harmful') return afterHarm(judged, harmfulEnding(verdict), atSeconds)
   if (state.phase === 'baking') return afterBakeWatch(judged, target, atSeconds)
   if (atSeconds - state.startedAtSeconds >= state.durationSecondsMax) {
-    return takeBack(judged, {
+    return goBack(judged, {
       result: 'rolled_back',
       reason: 'duration_limit',
       detail: `The rollout took longer than ${durationText(state.durationSecondsMax)}.`,
@@ -34,6 +39,10 @@ export function afterWatch(
   // Whoever is paused or caught by a freeze stays where it is, watched, and never goes on by policy.
   if (state.paused !== null || isClosed) return { state: current, effect: { type: 'watch' } }
   return advanceOrWait(current, verdict, atSeconds)
+}
+
+function isOurs(state: RolloutState, target: TargetState): boolean {
+  return target.revision === state.revision
 }
 
 /** Whatever makes the target not what we left: a reload, somebody else's hand, a candidate that died. */
@@ -116,7 +125,7 @@ function afterHold(
       if (mismatch !== undefined) return hold(state, held)
       return shiftTo({ ...state, isByPolicy: true }, state.stepIndex + 1, atSeconds)
     case 'rollback':
-      return takeBack(state, {
+      return goBack(state, {
         result: 'rolled_back',
         reason: mismatch === undefined ? 'inconclusive_rolled_back' : 'traffic_mismatch',
         detail: doubt,
@@ -125,7 +134,7 @@ function afterHold(
       return hold(state, held)
     case 'wait':
       if (waitedSeconds < state.waitSecondsMax) return { state, effect: { type: 'watch' } }
-      return takeBack(state, {
+      return goBack(state, {
         result: 'rolled_back',
         reason: mismatch === undefined ? 'evidence_missing' : 'traffic_mismatch',
         detail: doubt,

@@ -2,6 +2,7 @@ import { latencyBounds } from '../../domain/metrics/latency.ts'
 import type { Metric } from '../../domain/metrics/metric.ts'
 import type { Judging, StepNow } from '../../domain/outcome.ts'
 import type { Ramp } from '../../domain/ramp/ramp.ts'
+import { BACK_AT_ONCE, type WayBackPolicy } from '../../domain/rollout/way-back.ts'
 import { durationText, percentText } from '../../domain/units.ts'
 import type { JudgePolicy } from '../../domain/verdict.ts'
 import { markdownCode } from '../escape.ts'
@@ -34,7 +35,7 @@ export function rampSection(
     `${rampWords(ramp)}.`,
     folded('Steps', stepsTable(ramp)),
     judging === null ? '' : metricsList(judging.metrics),
-    consequences(judging === null ? null : judging.policy),
+    consequences(judging),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -94,18 +95,35 @@ function metricLine(metric: Metric): string {
     ...(metric.max === null ? [] : [`at most ${magnitudeText(metric.max)}`]),
   ]
   const run = countText(metric.windowsToBreach, 'window')
-  return `${name}: ${listText(bounds)}; harm when crossed in ${run} in a row`
+  const inAll = metric.windowsToBreachInAll
+  const or = inAll === undefined ? '' : `, or in ${countText(inAll, 'window')} in all`
+  return `${name}: ${listText(bounds)}; harm when crossed in ${run} in a row${or}`
 }
 
-function consequences(policy: JudgePolicy | null): string {
-  const harm = 'A candidate that is measurably worse is taken back at once, without a person.'
-  if (policy === null) return harm
+function consequences(judging: Judging | null): string {
+  const harm = harmText(judging?.wayBack ?? BACK_AT_ONCE)
+  if (judging === null) return harm
+  const { policy, wayBack = BACK_AT_ONCE } = judging
   return [
     harm,
     DOUBT_TEXTS[policy.onInconclusive](durationText(policy.waitSecondsMax)),
     `Up to ${percentText(policy.marginPercent)} worse counts as harmless;`,
     `at most ${percentText(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
-  ].join(' ')
+    slowText(wayBack),
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+function harmText({ onHarm, pauseSecondsMax }: WayBackPolicy): string {
+  return onHarm === 'rollback'
+    ? 'A candidate that is measurably worse is taken back at once, without a person.'
+    : `A candidate that is measurably worse keeps its share for a person to decide, at most ${durationText(pauseSecondsMax)}; then it is taken back.`
+}
+
+function slowText({ pace, stepSeconds }: WayBackPolicy): string {
+  if (pace === 'at-once') return ''
+  return `Without harm it goes back down the steps, ${durationText(stepSeconds)} each.`
 }
 
 const DOUBT_TEXTS: {

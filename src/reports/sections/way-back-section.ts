@@ -14,11 +14,16 @@ const CAUTIONS: { readonly [R in Reversibility]: string } = {
   no: ' **This range cannot be fully taken back**: something in it, such as a destructive migration, stays. Read its findings first.',
 }
 
+/** Every target promotes by changing the roles of its slots; nothing is shut down. */
+const STAYS_WARM =
+  'It stays up in its slot until the next deployment takes that, so until then going back is one write.'
+
 /** The box of an outcome that left traffic on the candidate; '' when there is nothing to take back. */
 export function wayBackSection(outcome: Outcome): string {
   const { wayBack = null, risk, environment } = outcome
   if (wayBack === null || !hasTraffic(outcome)) return ''
-  return wayBackBox(environment, wayBack, risk?.reversibility ?? null)
+  const box = wayBackBox(environment, wayBack, risk?.reversibility ?? null)
+  return box !== '' && outcome.result === 'promoted' ? `${box} ${STAYS_WARM}` : box
 }
 
 /**
