@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { exampleReports } from '../__tests__/support/example-reports.ts'
 import { INPUTS, OUTPUTS } from '../src/action/contract.ts'
+import { auditSchema } from '../src/adapters/ledger/audit-format.ts'
 import { judgeInputSchema } from '../src/config/judge-input.ts'
 import { configSchema } from '../src/config/schema.ts'
 import { EXIT_CODE_INVALID, EXIT_CODES } from '../src/domain/outcome.ts'
@@ -25,6 +26,10 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   {
     path: 'schema/judge-input.schema.json',
     render: () => `${JSON.stringify(judgeInputJsonSchema(), null, 2)}\n`,
+  },
+  {
+    path: 'schema/audit.schema.json',
+    render: () => `${JSON.stringify(auditJsonSchema(), null, 2)}\n`,
   },
   { path: 'action.yml', render: actionMetadata },
   {
@@ -54,6 +59,11 @@ export function jsonSchema(): z.core.JSONSchema.BaseSchema {
     title: 'Slipway configuration (.github/slipway.yml)',
     ...z.toJSONSchema(configSchema, { io: 'input' }),
   }
+}
+
+/** The JSON Schema of what is kept of every deployment. */
+export function auditJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return { title: 'What Slipway keeps of a deployment', ...z.toJSONSchema(auditSchema) }
 }
 
 /** The JSON Schema of what `node . judge` reads. */

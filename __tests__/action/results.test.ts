@@ -4,7 +4,7 @@ import { problemAnnotation } from '../../src/action/problem-annotation.ts'
 import { outputsOf } from '../../src/action/results.ts'
 import { EXAMPLE_LINKS, exampleOutcomes, outcomeOf } from '../support/outcomes.ts'
 
-const REPORTS = { json: '/tmp/report.json', html: '/tmp/report.html' }
+const REPORTS = { json: '/tmp/report.json', html: '/tmp/report.html', audit: '' }
 
 describe('the outputs', () => {
   test.each(Object.entries(exampleOutcomes()))('of %s are those of the contract', (_, outcome) => {
@@ -23,6 +23,8 @@ describe('the outputs of a promotion', () => {
       reason: 'promoted_on_evidence',
       environment: 'production',
       'next-command': '',
+      audit: '',
+      'audit-digest': '',
       'next-version': '',
       'risk-score': '0.080',
       'risk-level': 'low',

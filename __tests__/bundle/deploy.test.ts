@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readAudit } from '../../src/adapters/ledger/audit-format.ts'
+import { digest } from '../../src/adapters/tools/digest.ts'
 import { isLocked, journalOf, statesOf } from '../support/bundle-ledger.ts'
 import type { StepEnded } from '../support/bundle-run.ts'
 import { type BundleWorld, bundleWorlds } from '../support/bundle-world.ts'
@@ -34,6 +37,8 @@ describe('a good release', () => {
       'rollback-url': 'https://github.com/octo-org/shop/actions/workflows/rollback.yml',
       report: expect.stringContaining('/temp/slipway-deploy-'),
       'report-html': expect.stringContaining('/temp/slipway-deploy-'),
+      audit: expect.stringMatching(/\/temp\/slipway-deploy-.*-audit\.json$/),
+      'audit-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
       'harmed-requests': '0',
       'max-canary-percent': '100',
     })
@@ -89,6 +94,20 @@ describe('a good release', () => {
     expect(world.github.state.comments).toHaveLength(1)
     expect(world.github.state.deployments).toHaveLength(before)
     expect(isLocked(world.github.state)).toBe(false)
+  })
+})
+
+describe('for whoever has to answer for it', () => {
+  test('leaves a bundle for an audit, as a file and in the ledger, with the digest that people were shown', () => {
+    const text = readFileSync(ended.outputs.audit ?? '', 'utf8')
+    expect(digest(text)).toBe(ended.outputs['audit-digest'])
+    expect(readAudit(text)).toMatchObject({
+      result: 'promoted',
+      planHash: ended.outputs['plan-hash'],
+      isWhole: true,
+    })
+    expect(world.github.state.refs.has('refs/slipway/production/audit')).toBe(true)
+    expect(ended.summary).toContain(ended.outputs['audit-digest'])
   })
 })
 

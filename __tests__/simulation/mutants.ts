@@ -23,6 +23,7 @@ function asStore(port: object): RefStore {
   return {
     read: (ref) => store.read(ref),
     poll: (ref) => store.poll(ref),
+    at: (oid) => store.at(oid),
     pollSeconds: () => store.pollSeconds(),
     write: (commit) => store.write(commit),
     move: (ref, from, to) => store.move(ref, from, to),

@@ -1,4 +1,8 @@
+import { readAudit } from '../../src/adapters/ledger/audit-format.ts'
 import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
+import { digest } from '../../src/adapters/tools/digest.ts'
+import { checksAgainstRecord } from '../../src/domain/history/audit.ts'
+import type { DeploymentRecord } from '../../src/domain/history/record.ts'
 import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
 import { percentText, type Sha } from '../../src/domain/units.ts'
 import { MEDDLED } from './faults.ts'
@@ -127,12 +131,10 @@ const trafficSettled: Promised = {
   },
 }
 
-type Records = readonly { readonly sha: string; readonly result: string; readonly id: string }[]
-
-function recordsOf({ world }: Simulation): Records {
+function recordsOf({ world }: Simulation): readonly DeploymentRecord[] {
   const journal = world.store.tip(ledgerRefs(world.policy.environment).journal)
   const lines = (journal?.files['history.jsonl'] ?? '').split('\n').filter((line) => line !== '')
-  return lines.map((line) => JSON.parse(line) as Records[number])
+  return lines.map((line) => JSON.parse(line) as DeploymentRecord)
 }
 
 const exactPriorState: Promised = {
@@ -163,6 +165,22 @@ function notExactlyBack(
   return before === after
     ? []
     : [`${name} says ${told.outcome.result}, but ${before} became ${after}`]
+}
+
+const everyEndIsKept: Promised = {
+  name: 'every deployment that ended names a bundle that is what was kept',
+  broken: (simulation) =>
+    recordsOf(simulation).flatMap((record) => {
+      // Where the ledger could not take the bundle, the record says so.
+      if (record.audit === null) return []
+      const text = simulation.world.store.commit(record.audit.commit)?.files['audit.json'] ?? ''
+      const bundle = readAudit(text)
+      const isIt = digest(text) === record.audit.digest && bundle !== null
+      const check = bundle === null ? null : checksAgainstRecord(bundle, record)
+      return isIt && check?.isGood
+        ? []
+        : [`the bundle of ${record.id}: ${check?.found ?? 'is none'}`]
+    }),
 }
 
 const onlyWhatHappened: Promised = {
@@ -350,6 +368,7 @@ export const ALWAYS: readonly Promised[] = [
   oneDeploymentEach,
   exactPriorState,
   onlyWhatHappened,
+  everyEndIsKept,
   neverTwoWriters,
   freshEvidence,
   neverOverSomebodyElse,

@@ -25,6 +25,9 @@ export function recordOf(change: Partial<DeploymentRecord> = {}): DeploymentReco
     harmedRequests: 0,
     deploymentId: 1,
     approvers: [],
+    steps: [],
+    verdict: null,
+    audit: null,
     ...change,
   }
 }

@@ -4,6 +4,8 @@ import type { RefStore, StoredCommit } from '../../src/ports/ref-store.ts'
 export type MemoryRefStore = RefStore & {
   /** The commit that the ref points at, for whoever only watches. */
   tip(ref: string): StoredCommit | null
+  /** A commit by its name. */
+  commit(oid: string): StoredCommit | null
   /** All commits of the ref, newest first. */
   log(ref: string): readonly StoredCommit[]
 }
@@ -25,6 +27,12 @@ export function memoryRefStore(): MemoryRefStore {
   return {
     read,
     poll: read,
+    async at(oid) {
+      const commit = commits.get(oid)
+      if (commit === undefined) return null
+      const { parent: _, ...stored } = commit
+      return stored
+    },
     pollSeconds: () => MEMORY_POLL_SECONDS,
     async write({ parent, message, files }) {
       const oid = createHash('sha1')
@@ -39,6 +47,7 @@ export function memoryRefStore(): MemoryRefStore {
       else refs.set(ref, to)
       return 'moved'
     },
+    commit: (oid) => commits.get(oid) ?? null,
     tip: (ref) => commits.get(refs.get(ref) ?? '') ?? null,
     log(ref) {
       const story: StoredCommit[] = []

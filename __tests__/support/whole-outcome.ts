@@ -22,6 +22,9 @@ const RECORD: DeploymentRecord = {
   harmedRequests: 0,
   deploymentId: null,
   approvers: [],
+  steps: [],
+  verdict: null,
+  audit: null,
 }
 
 /** An outcome with the parts that few have: the gate, a diagnosis, the power of each step, the flow. */

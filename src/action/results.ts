@@ -5,7 +5,7 @@ import { outcomeText } from '../reports/terminal.ts'
 import type { OutputName } from './contract.ts'
 
 /** Where the reports lie; '' = it could not be written. */
-export type ReportPaths = { readonly json: string; readonly html: string }
+export type ReportPaths = { readonly json: string; readonly html: string; readonly audit: string }
 
 /** The outputs of the step; what there is not is the empty text. */
 export function outputsOf(
@@ -26,6 +26,8 @@ export function outputsOf(
     'rollback-url': links.rollback ?? '',
     report: reports.json,
     'report-html': reports.html,
+    audit: reports.audit,
+    'audit-digest': outcome.audit?.digest ?? '',
     'harmed-requests': rollout === null ? '' : String(Math.round(rollout.harmedRequests)),
     'max-canary-percent': String(rollout?.percentMax ?? ''),
     environment: outcome.environment,

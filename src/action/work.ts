@@ -150,7 +150,9 @@ async function finish(own: ProcessLike, outcome: Outcome, links: Links): Promise
   }
   const json = await written(`${path}.json`, jsonLine(outcomeJson(outcome)))
   const html = await written(`${path}.html`, htmlReport(outcome, links))
-  report(outcome, links, { json, html })
+  const { audit: kept = null } = outcome
+  const audit = kept === null ? '' : await written(`${path}-audit.json`, kept.text)
+  report(outcome, links, { json, html, audit })
   return EXIT_CODES[outcome.result]
 }
 

@@ -9,6 +9,7 @@ export const CLI_COMMANDS = [
   'control',
   'doctor',
   'history',
+  'audit',
   'risk',
   'backtest',
   'judge',
@@ -27,7 +28,7 @@ const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'recon
 const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
 const WORKING: readonly CliCommand[] = ['doctor', 'assess', 'deploy', 'rollback', 'reconcile']
-const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history']
+const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history', 'audit']
 
 /** Every option, once: the parser and --help are made from this. */
 export const OPTIONS = {
@@ -104,6 +105,16 @@ export const OPTIONS = {
     text: 'Add how changes flow: frequency, lead time, failure rate, time to restore.',
     commands: ['history'],
   },
+  deployment: {
+    value: 'NAME',
+    text: 'Its id, version or commit; node . audit NAME says the same.',
+    commands: ['audit'],
+  },
+  digest: {
+    value: 'SHA256',
+    text: 'What its digest was when somebody saw it; anything else is wrong.',
+    commands: ['audit'],
+  },
   limit: { value: 'N', text: 'So many deployments at most. Default: 20.', commands: ['history'] },
   json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
   help: { value: null, text: 'Show this.', commands: EVERY },
@@ -133,8 +144,16 @@ export function readArguments(args: readonly string[]): Arguments {
   if (command === undefined) {
     throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`)
   }
-  const options = readOptions(command, command === 'backtest' ? withoutSubject(rest) : rest)
+  const options = readOptions(command, withoutOperand(command, rest))
   return { command: options.help ? 'help' : command, helpFor: command, options }
+}
+
+/** What stands before the options: the subject of a backtest, the deployment of an audit. */
+function withoutOperand(command: CliCommand, args: readonly string[]): readonly string[] {
+  if (command === 'backtest') return withoutSubject(args)
+  const [first] = args
+  const isName = command === 'audit' && first !== undefined && !first.startsWith('-')
+  return isName ? [`--deployment=${first}`, ...args.slice(1)] : args
 }
 
 /** `backtest risk`: what is tested is written before the options. */

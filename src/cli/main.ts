@@ -49,6 +49,10 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
       const { controlFrom } = await import('./control.ts')
       return controlFrom(own, given.options)
     }
+    case 'audit': {
+      const { auditFrom } = await import('./audit.ts')
+      return auditFrom(own, given.options)
+    }
     case 'history': {
       const { historyFrom } = await import('./history.ts')
       return historyFrom(own, given.options)

@@ -1,5 +1,6 @@
 import { AdapterError } from '../domain/errors.ts'
 import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
+import type { Authority } from '../domain/history/audit.ts'
 import { liveRecord } from '../domain/history/history.ts'
 import type { PowerPlan } from '../domain/judge/power-plan.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -75,7 +76,8 @@ async function gated(
     if (gate.refusal !== null) return told(end(gate.refusal))
     await writeOverrides(world, gate.warnings, ledger)
     const rested = withoutRest(policy, request)
-    const outcome = await rollOut(world, rested, request, plan, ledger, end)
+    const authority = { approvers: await approversOf(world), gate: gate.answers }
+    const outcome = await rollOut(world, rested, request, plan, ledger, authority, end)
     return told(withWayBack(outcome, plan.head, ledger.history))
   })
 }
@@ -146,9 +148,9 @@ async function rollOut(
   request: Request,
   plan: Plan,
   ledger: LedgerState,
+  authority: Authority,
   end: (ended: Ended) => Outcome,
 ): Promise<Outcome> {
-  const approvers = await approversOf(world)
   const left = ledger.rollout
   const begin =
     left !== null && isHeld(plan, left)
@@ -162,7 +164,7 @@ async function rollOut(
   }
   const looks = begin.state.isDetached ? 0 : null
   const driven = await drive(world, policy, begin, tellStep, { looks, isReturning: false })
-  const outcome = await ended(world, driven, approvers, end)
+  const outcome = await ended(world, driven, authority, end)
   return { ...outcome, power, warnings: [...outcome.warnings, ...steps.warnings()] }
 }
 

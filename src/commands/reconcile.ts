@@ -66,7 +66,7 @@ export async function goOn(
   const looks = turn.state.isDetached ? 1 : null
   const tellStep = (state: RolloutState) => writeStep(world, state)
   const driven = await drive(world, policy, turn, tellStep, { looks, isReturning: true })
-  return ended(world, driven, [], end)
+  return ended(world, driven, { approvers: [], gate: [] }, end)
 }
 
 /** What comes next, by what the target shows; null = nothing that this rollout would explain. */

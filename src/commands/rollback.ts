@@ -137,7 +137,8 @@ async function goBack(
   world.log.info(`Going back from ${live?.version ?? 'an unknown version'} to ${to.version}.`)
   const turn = await start(world, policy, ledger, to)
   const driven = await drive(world, policy, turn, (state) => writeStep(world, state))
-  const outcome = await ended(world, driven, await approversOf(world), end)
+  const authority = { approvers: await approversOf(world), gate: [] }
+  const outcome = await ended(world, driven, authority, end)
   return { ...outcome, version: to.version, ...(await takenBack(world, policy, to, live)) }
 }
 

@@ -1,6 +1,7 @@
 import type { Known } from './background.ts'
 import type { Diagnosis } from './doctor/diagnosis.ts'
 import type { GateAnswer } from './gate/answer.ts'
+import type { AuditAnchor } from './history/audit.ts'
 import type { Flow } from './history/flow-figures.ts'
 import type { PowerPlan } from './judge/power-plan.ts'
 import type { Metric } from './metrics/metric.ts'
@@ -138,6 +139,8 @@ export type Outcome = {
   /** Null or left out = there is nothing to take back, or nothing to go back to. */
   readonly wayBack?: WayBack | null
   readonly nextStep?: NextStep | null
+  /** What was kept of the deployment for an audit; null or left out = nothing. */
+  readonly audit?: (AuditAnchor & { readonly text: string }) | null
   /** Things that did not go well but changed nothing for production (a comment that could not be written). */
   readonly warnings: readonly string[]
   readonly startedAtSeconds: number

@@ -1,3 +1,4 @@
+import type { AuditAnchor, AuditBundle } from '../domain/history/audit.ts'
 import type { DeploymentRecord, JournalEntry } from '../domain/history/record.ts'
 import type { RolloutRequest } from '../domain/rollout/request.ts'
 import type { RolloutState } from '../domain/rollout/rollout.ts'
@@ -40,6 +41,13 @@ export interface Ledger {
   append(entry: JournalEntry, state: RolloutState | null): Promise<void>
   /** Ends the rollout: appends the entry and the record in one move. */
   finish(entry: JournalEntry, record: DeploymentRecord): Promise<void>
+  /**
+   * Keeps the bundle of a deployment for good, and says where. Every bundle is a commit on the one before, so
+   * that none of them can be exchanged without all that came after it.
+   */
+  keep(bundle: AuditBundle): Promise<AuditAnchor>
+  /** The text of a bundle; null when there is no such commit. */
+  kept(anchor: AuditAnchor): Promise<string | null>
   /**
    * Leaves a request for the rollout that it names; its run looks for it. Only the newest one is kept, but
    * none takes the place of an abort. False when that rollout is not under way or was told to come back.

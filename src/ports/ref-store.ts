@@ -13,6 +13,8 @@ export interface RefStore {
   poll(ref: string): Promise<StoredCommit | null>
   /** How long to leave between two polls, by what the last one cost whoever pays for it. */
   pollSeconds(): number
+  /** A commit by its full name, or null when there is none. */
+  at(oid: string): Promise<StoredCommit | null>
   /** Writes objects only; nothing can see them until a ref moves. Returns the commit's object name. */
   write(commit: {
     parent: string | null

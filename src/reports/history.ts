@@ -17,6 +17,8 @@ export type EnvironmentHistory = {
 
 const NAME_CHARS_MAX = 80
 const APPROVERS_MAX = 5
+const STEPS_MAX = 20
+const METRICS_MAX = 20
 
 /** The story of an environment as plain lines: what is under way, then every deployment that ended. */
 export function historyText(history: EnvironmentHistory, nowSeconds: number): string {
@@ -44,7 +46,8 @@ function rolloutLines(rollout: RolloutState, nowSeconds: number): readonly strin
   ]
 }
 
-function recordLines(record: DeploymentRecord): readonly string[] {
+/** What the ledger tells of one deployment, as plain lines. */
+export function recordLines(record: DeploymentRecord): readonly string[] {
   const version = logLine(record.version, NAME_CHARS_MAX)
   const from = record.previousSha === null ? '' : ` after ${commitText(record.previousSha)}`
   const harmed = Math.round(record.harmedRequests)
@@ -53,7 +56,28 @@ function recordLines(record: DeploymentRecord): readonly string[] {
     `  ${REASONS[record.reason].title} (${record.reason})`,
     `  risk ${logLine(record.riskLevel, NAME_CHARS_MAX)}, score ${magnitudeText(record.riskScore)}; took ${durationText(record.endedAtSeconds - record.startedAtSeconds)}; ${harmed === 0 ? 'no requests harmed' : `about ${numberText(harmed)} requests harmed`} (estimate)`,
     `  ${approvedText(record.approvers)}`,
+    ...stepLines(record),
+    ...verdictLines(record),
   ]
+}
+
+/** "steps 5 % 3 min > 25 % 4 min 30 s"; nothing for a deployment that took none, or of before they were kept. */
+function stepLines({ steps }: DeploymentRecord): readonly string[] {
+  if (steps.length === 0) return []
+  const shown = steps.slice(0, STEPS_MAX).map(({ percent, fromSeconds, toSeconds }) => {
+    return `${percentText(percent)} ${durationText(toSeconds - fromSeconds)}`
+  })
+  const more = steps.length - shown.length
+  return [`  steps ${shown.join(' > ')}${more > 0 ? ` and ${more} more` : ''}`]
+}
+
+function verdictLines({ verdict }: DeploymentRecord): readonly string[] {
+  if (verdict === null) return []
+  const metrics = verdict.metrics.slice(0, METRICS_MAX).map(({ name, answer, ratio }) => {
+    const times = ratio === null ? '' : ` (${magnitudeText(ratio)} times)`
+    return `${logLine(name, NAME_CHARS_MAX)} ${answer}${times}`
+  })
+  return [`  judged ${verdict.answer}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`]
 }
 
 /** What the ledger says is checked when it is read, but not that a commit is one. */

@@ -51,6 +51,8 @@ export function outcomeJson(outcome: Outcome) {
     approvers: outcome.approvers.slice(0, JSON_LIST_MAX).map(textOf),
     rollout: outcome.rollout === null ? null : rolloutJson(outcome.rollout),
     deployment: outcome.deployment,
+    audit:
+      outcome.audit == null ? null : { commit: outcome.audit.commit, digest: outcome.audit.digest },
     warnings: outcome.warnings.slice(0, JSON_LIST_MAX).map(textOf),
     startedAtSeconds: outcome.startedAtSeconds,
     endedAtSeconds: outcome.endedAtSeconds,

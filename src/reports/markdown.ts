@@ -5,6 +5,7 @@ import { markdownText } from './escape.ts'
 import { flowSection } from './flow.ts'
 import { COMMENT_CHARS_MAX, pageOf, type Section, SUMMARY_CHARS_MAX } from './page.ts'
 import { MERMAID_PICTURES, type Pictures } from './pictures/pictures.ts'
+import { auditLine } from './sections/audit-section.ts'
 import { checksSection } from './sections/checks-section.ts'
 import { decisionMarkdown } from './sections/decision.ts'
 import { diagnosisSection } from './sections/diagnosis-section.ts'
@@ -77,6 +78,7 @@ export function pageSections(
       outcome.flow === undefined ? '' : flowSection(outcome.flow, pictures),
     ),
     section('warnings', 6, warningsSection(outcome.warnings)),
+    section('audit', 1, auditLine(outcome)),
     section('facts', 0, factsLine(outcome)),
   ]
 }
@@ -108,6 +110,7 @@ export function commentMarkdown(
     section('warnings', 5, warningsSection(outcome.warnings)),
     section('way back', 0, wayBackSection(outcome)),
     section('links', 0, linksLine(outcome, links)),
+    section('audit', 1, auditLine(outcome)),
     section('facts', 0, factsLine(outcome)),
   ]
   return pageOf(sections, COMMENT_CHARS_MAX)

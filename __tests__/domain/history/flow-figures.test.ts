@@ -32,6 +32,9 @@ function record(
     harmedRequests: 0,
     deploymentId: null,
     approvers: [],
+    steps: [],
+    verdict: null,
+    audit: null,
     ...change,
   }
 }

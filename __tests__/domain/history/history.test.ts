@@ -35,6 +35,9 @@ function historyOf(...deeds: readonly Deed[]): readonly DeploymentRecord[] {
       harmedRequests: 0,
       deploymentId: index,
       approvers: [],
+      steps: [],
+      verdict: null,
+      audit: null,
     })
   }
   return history

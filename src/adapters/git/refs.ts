@@ -28,6 +28,10 @@ export function gitRefStore(options: GitOptions): RefStore {
   return {
     read,
     poll: read,
+    async at(oid) {
+      const tree = await treeOf(repository, checkedOid(oid))
+      return tree === null ? null : readCommit(repository, oid, { oid, type: 'commit', tree })
+    },
     pollSeconds: () => POLL_SECONDS,
     async write({ parent, message, files }) {
       const tree = await writeTree(repository, files)
@@ -52,6 +56,17 @@ async function findTip(repository: Git, ref: string): Promise<Tip | null> {
     if (name === ref) return { oid, type, tree }
   }
   return null
+}
+
+/** The tree of a commit; null when there is no such commit here. */
+async function treeOf(repository: Git, oid: string): Promise<string | null> {
+  const { stdout } = await repository.run({
+    args: ['cat-file', '--batch-check=%(objecttype) %(objectname)'],
+    stdin: `${oid}^{commit}\n${oid}^{tree}\n`,
+  })
+  const [commit = '', tree = ''] = stdout.toString().split('\n')
+  const [type, name = ''] = tree.split(' ')
+  return commit.startsWith('commit ') && type === 'tree' ? checkedOid(name) : null
 }
 
 async function readCommit(repository: Git, ref: string, { oid, type, tree }: Tip) {

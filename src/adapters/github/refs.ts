@@ -58,6 +58,12 @@ export function githubRefStore(client: GithubClient): RefStore {
       if (polled?.ref !== ref) polled = { ref, poll: refPoll(client, ref) }
       return commitAt(ref, await polled.poll.oid())
     },
+    async at(oid) {
+      const answer = await client.sendExpecting([404, 422], (rest) =>
+        rest.git.getCommit({ ...client.repository, commit_sha: oid }),
+      )
+      return isRefusal(answer) ? null : readCommit(client, oid, oid)
+    },
     pollSeconds: () => polled?.poll.pollSeconds() ?? PAID_POLL_SECONDS,
     write: (commit) => writeCommit(client, commit),
     async move(ref, from, to) {

@@ -11,6 +11,7 @@ export const FILES = {
   rollout: 'rollout.json',
   history: 'history.jsonl',
   entry: 'entry.json',
+  audit: 'audit.json',
   holder: 'holder.json',
   request: 'request.json',
   /** What was written before there were other wishes than this one. */
@@ -42,6 +43,8 @@ const requestSchema = z.object({
   atSeconds: seconds,
 }) satisfies z.ZodType<RolloutRequest>
 
+const answerSchema = z.enum(['healthy', 'harmful', 'inconclusive'])
+
 const recordSchema = z.object({
   id: text,
   sha: text,
@@ -60,6 +63,24 @@ const recordSchema = z.object({
   harmedRequests: z.number().min(0),
   deploymentId: z.number().int().nullable(),
   approvers: z.array(text).max(100),
+  // Left out by the versions that kept no more than the end.
+  steps: z
+    .array(
+      z.object({ percent: z.number().min(0).max(100), fromSeconds: seconds, toSeconds: seconds }),
+    )
+    .max(1_000)
+    .default([]),
+  verdict: z
+    .object({
+      answer: answerSchema,
+      decidedBy: text.nullable(),
+      metrics: z
+        .array(z.object({ name: text, answer: answerSchema, ratio: z.number().nullable() }))
+        .max(200),
+    })
+    .nullable()
+    .default(null),
+  audit: z.object({ commit: text, digest: text }).nullable().default(null),
 }) satisfies z.ZodType<DeploymentRecord>
 
 const endingSchema = z.object({

@@ -1,9 +1,11 @@
 import { AdapterError } from '../../domain/errors.ts'
+import { canonicalJson } from '../../domain/history/audit.ts'
 import type { DeploymentRecord, JournalEntry } from '../../domain/history/record.ts'
 import type { RolloutRequest } from '../../domain/rollout/request.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import type { Holder, Ledger, LedgerState } from '../../ports/ledger.ts'
 import type { RefStore } from '../../ports/ref-store.ts'
+import { digest } from '../tools/digest.ts'
 import { FILES, HISTORY_RECORDS_MAX, readHistory, readRequest, readRollout } from './format.ts'
 import { CLAIM_TRIES_MAX, lockOn } from './lock.ts'
 import { ledgerRefs } from './ref-names.ts'
@@ -78,6 +80,21 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
     ...lock,
     append: (entry, state) => write(entry, state, null),
     finish: (entry, record) => write(entry, null, record),
+    async keep(bundle) {
+      const text = canonicalJson(bundle)
+      const from = (await store.read(refs.audit))?.oid ?? null
+      const { name, sha } = bundle.version
+      const commit = await store.write({
+        parent: from,
+        message: `${environment}: audit of ${oneLine(name)}\n\ncommit: ${sha}\ndeployment: ${bundle.id}\nresult: ${bundle.result}`,
+        files: { [FILES.audit]: text },
+      })
+      if ((await store.move(refs.audit, from, commit)) === 'conflict') throw conflict(refs.audit)
+      return { commit, digest: digest(text) }
+    },
+    async kept({ commit }) {
+      return (await store.at(commit))?.files[FILES.audit] ?? null
+    },
     async request(request) {
       const { rollout } = await read()
       return rollout?.id === request.rolloutId && leave(environment, store, refs.abort, request)

@@ -13,10 +13,20 @@ export function encodeEnvironment(environment: string): string {
   return encoded
 }
 
-export type LedgerRefs = { readonly lock: string; readonly journal: string; readonly abort: string }
+export type LedgerRefs = {
+  readonly lock: string
+  readonly journal: string
+  readonly abort: string
+  readonly audit: string
+}
 
-/** The three refs of an environment. None is a prefix of another, which git would forbid. */
+/** The refs of an environment. None is a prefix of another, which git would forbid. */
 export function ledgerRefs(environment: string): LedgerRefs {
   const prefix = `refs/slipway/${encodeEnvironment(environment)}`
-  return { lock: `${prefix}/lock`, journal: `${prefix}/journal`, abort: `${prefix}/abort` }
+  return {
+    lock: `${prefix}/lock`,
+    journal: `${prefix}/journal`,
+    abort: `${prefix}/abort`,
+    audit: `${prefix}/audit`,
+  }
 }

@@ -1,4 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
+import type { Witnessed } from '../../domain/history/audit.ts'
 import type { JournalEntry } from '../../domain/history/record.ts'
 import type { EvidencePoint, TimelineEntry } from '../../domain/outcome.ts'
 import type { Policy } from '../../domain/policy.ts'
@@ -34,6 +35,7 @@ export type Driven = Seen & {
   readonly verdicts: string
   /** The next look is for another run to take. */
   readonly isLeft: boolean
+  readonly witnessed: Witnessed
 }
 
 const WAITING: Looking = { looks: null, isReturning: false }
@@ -45,6 +47,8 @@ type Drive = {
   readonly verdicts: VerdictLog
   readonly evidence: EvidenceLog
   readonly timeline: TimelineEntry[]
+  /** What this run wrote into the journal. */
+  readonly entries: JournalEntry[]
   /** Called when the share of a step was confirmed; a failure becomes a warning. */
   readonly onStep: (state: RolloutState, seen: Seen) => Promise<void>
   /** All calls of onStep so far, one after the other. */
@@ -78,6 +82,7 @@ export async function drive(
     verdicts: verdictLog(),
     evidence: evidenceLog(),
     timeline: [],
+    entries: [],
     onStep,
     told: Promise.resolve(),
   }
@@ -101,6 +106,11 @@ export async function drive(
     warnings: [...warnings],
     verdicts: running.verdicts.text(),
     isLeft: turn.effect.type !== 'end',
+    witnessed: {
+      windows: running.watcher.windows(),
+      entries: running.entries,
+      verdict: running.watcher.verdict(),
+    },
   }
 }
 
@@ -241,7 +251,9 @@ async function journal(
     why: state.ending?.detail ?? null,
     verdicts: running.verdicts.text(),
   }
-  await ledger.append({ atSeconds: clock.nowSeconds(), kind, what, details }, state)
+  const entry = { atSeconds: clock.nowSeconds(), kind, what, details }
+  await ledger.append(entry, state)
+  running.entries.push(entry)
   running.verdicts.clear()
 }
 

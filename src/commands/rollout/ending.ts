@@ -1,3 +1,4 @@
+import type { Authority } from '../../domain/history/audit.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Ending, RolloutState } from '../../domain/rollout/rollout.ts'
 import { stepNow } from '../../domain/rollout/step-now.ts'
@@ -6,7 +7,7 @@ import type { Ended } from '../outcome.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
 import type { Driven } from './drive.ts'
-import { tryFinish } from './settle.ts'
+import { type Finished, tryFinish } from './finish.ts'
 import { writeEnding } from './status.ts'
 
 /** Who pressed the button for this run; nobody when that can't be read. */
@@ -25,20 +26,21 @@ export async function approversOf(world: World): Promise<readonly string[]> {
 export async function ended(
   world: World,
   driven: Driven,
-  approvers: readonly string[],
+  authority: Authority,
   end: (ended: Ended) => Outcome,
 ): Promise<Outcome> {
   const { state } = driven
+  const { approvers } = authority
   if (driven.isLeft) return underWay(world, driven, approvers, end)
   const ending = state.ending ?? {
     result: 'failed' as const,
     reason: 'internal_error' as const,
     detail: 'The rollout ended without saying why.',
   }
-  const warnings = await writeDown(world, driven, ending, approvers)
+  const { warnings, audit } = await writeDown(world, driven, ending, authority)
   const outcome = end(ending)
   const all = [...outcome.warnings, ...warnings]
-  return described(world, driven, approvers, { ...outcome, warnings: all })
+  return described(world, driven, approvers, { ...outcome, audit, warnings: all })
 }
 
 /** The rollout stands in the ledger with its last step; the next look at it is for another run. */
@@ -88,19 +90,19 @@ function described(
 
 async function writeDown(
   world: World,
-  { state, verdicts }: Driven,
+  { state, verdicts, witnessed }: Driven,
   ending: Ending,
-  approvers: readonly string[],
-): Promise<readonly string[]> {
+  authority: Authority,
+): Promise<Finished> {
   // The run that took over tells how it ended.
-  if (ending.reason === 'lock_lost') return []
+  if (ending.reason === 'lock_lost') return { audit: null, warnings: [] }
   const statusWarnings = await writeEnding(world, state.environment, state.deploymentId, ending)
   // A held or incomplete rollout stays in the ledger for the next run to go on with.
   const isOpen = ending.result === 'held' || ending.reason === 'restore_incomplete'
-  const ledgerWarnings = isOpen
-    ? await leaveOpen(world, state, verdicts)
-    : await tryFinish(world, state, ending, approvers, verdicts)
-  return [...statusWarnings, ...ledgerWarnings]
+  const { audit, warnings } = isOpen
+    ? { audit: null, warnings: await leaveOpen(world, state, verdicts) }
+    : await tryFinish(world, state, ending, authority, witnessed, verdicts)
+  return { audit, warnings: [...statusWarnings, ...warnings] }
 }
 
 async function leaveOpen(

@@ -1,15 +1,19 @@
 import { AdapterError } from '../../domain/errors.ts'
-import type { DeploymentRecord } from '../../domain/history/record.ts'
+import type { Authority } from '../../domain/history/audit.ts'
 import type { ReasonCode } from '../../domain/reasons.ts'
 import { promotionReason } from '../../domain/rollout/baking.ts'
 import type { Ending, RolloutState } from '../../domain/rollout/rollout.ts'
 import type { Snapshot } from '../../domain/target.ts'
-import { messageOf, patiently } from '../patience.ts'
+import { patiently } from '../patience.ts'
 import type { World } from '../world.ts'
+import { finish } from './finish.ts'
 import { confirmLock } from './lease.ts'
 import { putBack } from './put-back.ts'
 import { writeEnding } from './status.ts'
 import { whileOurs } from './while-ours.ts'
+
+/** Who approved it is what the run knew that is gone. */
+const NOBODY: Authority = { approvers: [], gate: [] }
 
 /**
  * Ends a rollout that another run left behind, before anything else is done to the environment: a promotion
@@ -23,7 +27,7 @@ export async function settle(
   world.log.warn(`Rollout ${left.id} was left behind in phase "${left.phase}"; settling it first.`)
   const ending = await endingOf(world, left, reason)
   await writeEnding(world, left.environment, left.deploymentId, ending)
-  await finish(world, left, ending, [])
+  await finish(world, left, ending, NOBODY, null)
   return ending
 }
 
@@ -89,65 +93,4 @@ async function claim(world: World, left: RolloutState, reason: ReasonCode): Prom
     { atSeconds: world.clock.nowSeconds(), kind: 'intent', what: 'restore', details },
     left,
   )
-}
-
-/** Writes the end of a rollout into the ledger. */
-export async function finish(
-  world: World,
-  state: RolloutState,
-  ending: Ending,
-  approvers: readonly string[],
-  verdicts = '',
-): Promise<void> {
-  const atSeconds = world.clock.nowSeconds()
-  const { reason, detail: why } = ending
-  const details = { version: state.version.name, reason, why, verdicts }
-  await world.ledger.finish(
-    { atSeconds, kind: 'done', what: `finish: ${ending.result}`, details },
-    recordOf(state, ending, atSeconds, approvers),
-  )
-}
-
-function recordOf(
-  state: RolloutState,
-  ending: Ending,
-  endedAtSeconds: number,
-  approvers: readonly string[],
-): DeploymentRecord {
-  return {
-    id: state.id,
-    sha: state.version.sha,
-    version: state.version.name,
-    previousSha: state.previousSha,
-    result: ending.result === 'held' ? 'failed' : ending.result,
-    reason: ending.reason,
-    slot: state.snapshot?.canarySlot ?? null,
-    riskLevel: state.riskLevel,
-    riskScore: state.riskScore,
-    riskFixes: state.riskFixes,
-    planHash: state.planHash,
-    startedAtSeconds: state.startedAtSeconds,
-    endedAtSeconds,
-    harmedRequests: state.harmedRequests,
-    deploymentId: state.deploymentId,
-    approvers,
-  }
-}
-
-/** Writes the end down; a ledger that can't be reached becomes a warning, because the end took place. */
-export async function tryFinish(
-  world: World,
-  state: RolloutState,
-  ending: Ending,
-  approvers: readonly string[],
-  verdicts: string,
-): Promise<readonly string[]> {
-  try {
-    await finish(world, state, ending, approvers, verdicts)
-    return []
-  } catch (error) {
-    return [
-      `The ledger does not show the end of this rollout; the next run settles it. ${messageOf(error)}`,
-    ]
-  }
 }

@@ -18,6 +18,8 @@ export type Watcher = {
   begin(): Promise<void>
   /** Waits for the next window, or until somebody asks for something, and says what was seen. */
   watch(state: RolloutState, snapshot: Snapshot): Promise<RolloutEvent>
+  /** All windows so far. */
+  windows(): readonly JudgeWindow[]
   /** The newest verdict. */
   verdict(): Verdict | null
 }
@@ -55,6 +57,7 @@ export function watcher(
 
   return {
     begin: windows.begin,
+    windows: windows.all,
     verdict: () => newest,
     async watch(state, snapshot) {
       if (isToReadAgain) await windows.readAgain(state, stop)

@@ -1,4 +1,6 @@
 import type { ReasonCode } from '../reasons.ts'
+import type { Answer } from '../verdict.ts'
+import type { AuditAnchor } from './audit.ts'
 
 /** One line of an environment's history: a deployment that ended. */
 export type DeploymentRecord = {
@@ -20,6 +22,29 @@ export type DeploymentRecord = {
   readonly harmedRequests: number
   readonly deploymentId: number | null
   readonly approvers: readonly string[]
+  /** The steps that were taken, oldest first; empty in records of before they were kept. */
+  readonly steps: readonly RecordedStep[]
+  /** The last verdict, by metric; null = none was reached, or not kept. */
+  readonly verdict: RecordedVerdict | null
+  /** Where all the rest of it lies; null = nothing was kept. */
+  readonly audit: AuditAnchor | null
+}
+
+export type RecordedStep = {
+  readonly percent: number
+  readonly fromSeconds: number
+  readonly toSeconds: number
+}
+
+export type RecordedVerdict = {
+  readonly answer: Answer
+  readonly decidedBy: string | null
+  readonly metrics: readonly {
+    readonly name: string
+    readonly answer: Answer
+    /** How often the canary went wrong compared with stable; null where nothing was compared. */
+    readonly ratio: number | null
+  }[]
 }
 
 /** One entry of the journal of a rollout that is under way. */
