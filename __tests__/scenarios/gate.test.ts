@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { approve, REVIEW_WAIT_SECONDS_MAX } from '../../src/commands/approve.ts'
+import { CHECKS_LOOK_SECONDS } from '../../src/commands/rollout/closure.ts'
 import { run, runAssess } from '../../src/commands/run.ts'
 import type { World } from '../../src/commands/world.ts'
 import { gatePolicyOf } from '../../src/config/gate-policy.ts'
 import { gateSchema } from '../../src/config/gate-schema.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
+import type { CheckResult } from '../../src/domain/people/checks.ts'
 import type { Approvals, PendingReview } from '../../src/ports/approvals.ts'
 import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 
@@ -192,5 +194,54 @@ describe('the command gate', () => {
       reason: 'frozen',
     })
     expect(port.comments).toEqual([])
+  })
+})
+
+describe('required checks', () => {
+  /** V1 is live; the checks of V2 are what the test says at that moment. */
+  async function whereChecksAre(result: (asked: number) => CheckResult | 'gone') {
+    const simulated = await whereTheGateIs(() => ({}))
+    const policy = { ...simulated.policy, requiredContexts: ['build'] }
+    let asked = 0
+    const checks = {
+      of: async () => {
+        const now = result(asked++)
+        if (now === 'gone')
+          throw new AdapterError('github', 'github_unreachable', 'It is gone.', 'Wait.')
+        return { all: [{ name: 'build', result: now }], isTruncated: false }
+      },
+    }
+    const deploy = () => run({ ...simulated.world(), checks }, policy, request(V2))
+    return { simulated, deploy, askedCount: () => asked }
+  }
+
+  test('that are red hold a deployment before anything is touched', async () => {
+    const { simulated, deploy } = await whereChecksAre(() => 'failed')
+    expect(await deploy()).toMatchObject({ result: 'refused', reason: 'checks_not_green' })
+    expect(simulated.target.history).toEqual([])
+  })
+
+  test.each(['failed', 'gone'] as const)(
+    'that are %s meanwhile keep it at its step, and it goes on when they are green again',
+    async (bad) => {
+      const { simulated, deploy, askedCount } = await whereChecksAre((asked) =>
+        asked >= 4 && asked < 30 ? bad : 'passed',
+      )
+      const outcome = await deploy()
+      expect(outcome).toMatchObject({ result: 'promoted', reason: 'promoted_on_evidence' })
+      expect(outcome.endedAtSeconds - outcome.startedAtSeconds).toBeGreaterThan(
+        25 * CHECKS_LOOK_SECONDS,
+      )
+      const seconds = outcome.endedAtSeconds - outcome.startedAtSeconds
+      expect(askedCount()).toBeLessThanOrEqual(seconds / CHECKS_LOOK_SECONDS + 2)
+      expect(simulated.target.weights.get('blue')).toBe(100)
+    },
+  )
+
+  test('that stay red end at the longest duration, with traffic back', async () => {
+    const { simulated, deploy } = await whereChecksAre((asked) => (asked < 3 ? 'passed' : 'failed'))
+    const outcome = await deploy()
+    expect(outcome).toMatchObject({ result: 'rolled_back', reason: 'duration_limit' })
+    expect(simulated.target.weights.get('blue')).toBe(0)
   })
 })

@@ -58,6 +58,8 @@ async function factsOf(
     approvedPlanHash: request.planHash,
     atSeconds: world.clock.nowSeconds(),
     lastEndedAtSeconds: ledger.history[0]?.endedAtSeconds ?? null,
+    requiredChecks: policy.requiredContexts,
+    checks: plan.checks,
     approvals: await known(areReviewsAsked ? (approvals?.ofThisRun() ?? null) : null),
     protection: await known(
       isProtectionAsked ? (protection?.of(policy.environment) ?? null) : null,
@@ -65,7 +67,8 @@ async function factsOf(
   }
 }
 
-async function known<T>(asked: Promise<T> | null): Promise<Known<T>> {
+/** What was asked for, or why there is no answer. */
+export async function known<T>(asked: Promise<T> | null): Promise<Known<T>> {
   if (asked === null) return { isKnown: false, why: NOT_ON_GITHUB }
   try {
     return { isKnown: true, value: await asked }

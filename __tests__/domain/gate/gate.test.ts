@@ -5,6 +5,7 @@ import { GATE_RULES } from '../../../src/domain/gate/answer.ts'
 import { autoApproval } from '../../../src/domain/gate/auto-approval.ts'
 import { askGate, type GateFacts, gateRefusal, overridden } from '../../../src/domain/gate/gate.ts'
 import type { Protection } from '../../../src/domain/gate/protection.ts'
+import type { Check } from '../../../src/domain/people/checks.ts'
 import { commitOf, pullRequestOf, rangeOf } from '../../support/outcomes.ts'
 
 const PLAN = 'a'.repeat(64)
@@ -18,6 +19,8 @@ const PROTECTED: Protection = {
   isBranchLimited: true,
 }
 
+const DOWN = { isKnown: false, why: 'GET /environments got no answer.' } as const
+
 function facts(change: Partial<GateFacts> = {}): GateFacts {
   return {
     range: rangeOf(3),
@@ -29,6 +32,8 @@ function facts(change: Partial<GateFacts> = {}): GateFacts {
     lastEndedAtSeconds: FRIDAY_EVENING - 600,
     approvals: { isKnown: true, value: [] },
     protection: { isKnown: true, value: PROTECTED },
+    requiredChecks: [],
+    checks: DOWN,
     ...change,
   }
 }
@@ -38,8 +43,6 @@ const approval = (user: string, state = 'approved', environments = ['production'
   state,
   environments,
 })
-
-const DOWN = { isKnown: false, why: 'GET /environments got no answer.' } as const
 
 function ask(config: unknown, change: Partial<GateFacts> = {}) {
   const policy = gatePolicyOf(gateSchema.parse(config) as GateConfig, 'production')
@@ -213,5 +216,54 @@ describe('the approval that the policy gives', () => {
     expect(autoApproval('critical', 'low', changed)).toMatchObject({
       refusal: { reason: 'plan_changed' },
     })
+  })
+})
+
+describe('required checks', () => {
+  const checksOf = (...all: Check[]) => ({
+    isKnown: true as const,
+    value: { all, isTruncated: false },
+  })
+  const check = (name: string, result: Check['result'] = 'passed'): Check => ({ name, result })
+  const answerTo = (requiredChecks: readonly string[] | null, checks: GateFacts['checks']) =>
+    ask({}, { requiredChecks, checks }).find(({ rule }) => rule === 'checks')
+
+  test.each([
+    ['none are asked for', [], checksOf(check('build', 'failed'))],
+    [
+      'those that are asked for are green',
+      ['build'],
+      checksOf(check('build'), check('lint', 'failed')),
+    ],
+    ['a skipped one is as good as green', ['build'], checksOf(check('build', 'skipped'))],
+    ['all are green', null, checksOf(check('build'), check('lint'))],
+  ] as const)('let it pass when %s', (_, required, checks) => {
+    expect(answerTo(required, checks)?.objection).toBeNull()
+  })
+
+  test.each([
+    ['one failed', ['build'], checksOf(check('build', 'failed')), 'build failed'],
+    ['one is not done', ['build'], checksOf(check('build', 'running')), 'build is not done'],
+    ['one was cancelled', ['build'], checksOf(check('build', 'cancelled')), 'build was cancelled'],
+    ['one is missing', ['build', 'e2e'], checksOf(check('build')), 'e2e is missing'],
+    [
+      'any failed and all are asked for',
+      null,
+      checksOf(check('build'), check('lint', 'failed')),
+      'lint failed',
+    ],
+    ['GitHub does not answer', ['build'], DOWN, 'could not be read'],
+    ['GitHub does not know the commit', ['build'], { isKnown: true, value: null }, 'does not know'],
+  ] as const)('hold when %s, and say why; nobody can go past', (_, required, checks, why) => {
+    const answer = answerTo(required, checks)
+    expect(answer?.objection).toMatchObject({ result: 'refused', reason: 'checks_not_green' })
+    expect(answer?.what).toContain(why)
+    expect(answer?.isOverridable).toBe(false)
+  })
+
+  test('that were not all read are not said to be missing, and are not green either', () => {
+    const answer = answerTo(['e2e'], { isKnown: true, value: { all: [], isTruncated: true } })
+    expect(answer?.what).toContain('was not among those that were read')
+    expect(answer?.objection).not.toBeNull()
   })
 })

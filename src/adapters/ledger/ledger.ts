@@ -1,5 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
-import { canonicalJson } from '../../domain/history/audit.ts'
+import { auditFile } from '../../domain/history/audit.ts'
 import type { DeploymentRecord, JournalEntry } from '../../domain/history/record.ts'
 import type { RolloutRequest } from '../../domain/rollout/request.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
@@ -81,7 +81,7 @@ export function ledger({ environment, store, isHolderGone }: LedgerOptions): Led
     append: (entry, state) => write(entry, state, null),
     finish: (entry, record) => write(entry, null, record),
     async keep(bundle) {
-      const text = canonicalJson(bundle)
+      const text = auditFile(bundle)
       const from = (await store.read(refs.audit))?.oid ?? null
       const { name, sha } = bundle.version
       const commit = await store.write({

@@ -2,7 +2,7 @@ import {
   type AuditAnchor,
   type Authority,
   auditBundle,
-  canonicalJson,
+  auditFile,
   type Witnessed,
 } from '../../domain/history/audit.ts'
 import type {
@@ -60,7 +60,7 @@ async function keep(
   const bundle = auditBundle(state, record, detail, authority, witnessed)
   try {
     const anchor = await world.ledger.keep(bundle)
-    return { audit: { ...anchor, text: canonicalJson(bundle) }, warnings: [] }
+    return { audit: { ...anchor, text: auditFile(bundle) }, warnings: [] }
   } catch (error) {
     return { audit: null, warnings: [`The audit could not be kept. ${messageOf(error)}`] }
   }

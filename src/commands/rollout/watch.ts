@@ -1,4 +1,3 @@
-import { closureAt } from '../../domain/calendar/openings.ts'
 import { judge } from '../../domain/judge/judge.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { RolloutEvent } from '../../domain/rollout/next.ts'
@@ -8,6 +7,7 @@ import type { Snapshot } from '../../domain/target.ts'
 import type { JudgeWindow, Verdict } from '../../domain/verdict.ts'
 import { messageOf, patiently } from '../patience.ts'
 import type { World } from '../world.ts'
+import { closureOf } from './closure.ts'
 import { type Lease, lockLost } from './lease.ts'
 import { listenFor } from './requests.ts'
 import { collectWindows } from './windows.ts'
@@ -51,6 +51,7 @@ export function watcher(
     sourcePatience: policy.sourcePatience,
     clock,
   })
+  const closureNow = closureOf(world, policy)
   let newest: Verdict | null = null
   let isToReadAgain = looking.isReturning
   const requests = listenFor(world, lease, warn)
@@ -73,12 +74,12 @@ export function watcher(
       if (verdict.mismatch !== undefined)
         warn(`Traffic is not split as it was set: ${verdict.mismatch}.`)
       newest = verdict
-      const closure = closureAt(policy.gate.calendar, clock.nowSeconds())
+      const closure = await closureNow(state)
       return {
         type: 'watched',
         target,
         verdict,
-        ...(closure === null ? {} : { closure: closure.what }),
+        ...(closure === null ? {} : { closure }),
       }
     },
   }

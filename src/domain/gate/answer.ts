@@ -9,6 +9,7 @@ export const GATE_RULES = [
   'range',
   'plan',
   'calendar',
+  'checks',
   'batch',
   'interval',
   'protection',

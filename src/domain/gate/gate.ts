@@ -1,9 +1,11 @@
 import { type Calendar, closureAt } from '../calendar/openings.ts'
+import type { Checks } from '../people/checks.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Level } from '../risk.ts'
 import { durationText } from '../units.ts'
 import type { GateAnswer, GateRule, Known } from './answer.ts'
 import { type ApprovalFacts, type ApprovalPolicy, approvalsRule } from './approvals.ts'
+import { checksRule } from './checks-rule.ts'
 import { type Protection, type ProtectionPolicy, protectionRule } from './protection.ts'
 import { planRefusal, type Refusal, rangeRefusal } from './range-rules.ts'
 
@@ -32,6 +34,10 @@ export type GateFacts = ApprovalFacts & {
   /** When the last deployment of the environment ended; null = there was none. */
   readonly lastEndedAtSeconds: number | null
   readonly protection: Known<Protection>
+  /** Checks that must be green; null = all there are, empty = none. */
+  readonly requiredChecks: readonly string[] | null
+  /** The checks of the candidate; null = its commit is not known there. */
+  readonly checks: Known<Checks | null>
 }
 
 /** Asks every rule, in the order of GATE_RULES. Pure; what could not be found out is an objection. */
@@ -40,6 +46,7 @@ export function askGate(policy: GatePolicy, facts: GateFacts): readonly GateAnsw
     answer('range', rangeRefusal(facts.range)),
     answer('plan', planRefusal(facts.planHash, facts.approvedPlanHash)),
     calendarRule(policy.calendar, facts.atSeconds),
+    checksRule(facts.requiredChecks, facts.checks),
     batchRule(policy, facts),
     intervalRule(policy, facts),
     protectionRule(policy.protection, facts.protection),

@@ -130,6 +130,11 @@ function smallSnapshot(snapshot: RolloutState['snapshot']): RolloutState['snapsh
   return snapshot !== null && isLarge ? { ...snapshot, content: '' } : snapshot
 }
 
+/** The text of a bundle as it is kept and hashed: one line, so that a file of it has the same digest. */
+export function auditFile(bundle: AuditBundle): string {
+  return `${canonicalJson(bundle)}\n`
+}
+
 /** JSON with sorted keys and nothing between: the same bundle is always the same text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

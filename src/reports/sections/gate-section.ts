@@ -6,6 +6,7 @@ const RULES: { readonly [R in GateRule]: string } = {
   range: 'something to deploy',
   plan: 'the approved plan',
   calendar: 'freezes and windows',
+  checks: 'required checks',
   batch: 'size of the batch',
   interval: 'rest since the last one',
   protection: 'rules of the environment',
