@@ -18,6 +18,9 @@ const REPO = '/repos/{owner}/{repo}'
 const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/deployments`]: ['get', 'post'],
   [`${REPO}/deployments/{deployment_id}/statuses`]: ['get', 'post'],
+  [`${REPO}/issues`]: ['get', 'post'],
+  [`${REPO}/issues/{issue_number}`]: ['patch'],
+  [`${REPO}/dependency-graph/compare/{basehead}`]: ['get'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['patch'],
   [`${REPO}/issues/comments/{comment_id}/reactions`]: ['post'],

@@ -6,7 +6,7 @@ import { auditSchema } from '../src/adapters/ledger/audit-format.ts'
 import { judgeInputSchema } from '../src/config/judge-input.ts'
 import { configSchema } from '../src/config/schema.ts'
 import { EXIT_CODE_INVALID, EXIT_CODES } from '../src/domain/outcome.ts'
-import { PERMISSIONS } from '../src/domain/permissions.ts'
+import { OPTIONAL_PERMISSIONS, PERMISSIONS } from '../src/domain/permissions.ts'
 import { configKeyTables } from './config-key-table.ts'
 import { table } from './markdown-table.ts'
 
@@ -115,11 +115,9 @@ function outputTable(): string {
 }
 
 function permissionTable(): string {
-  const rows = Object.entries(PERMISSIONS).map(([name, { access, why, commands }]) => [
-    `\`${name}: ${access}\``,
-    why,
-    commands.join(', '),
-  ])
+  const rows = Object.entries({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS }).map(
+    ([name, { access, why, commands }]) => [`\`${name}: ${access}\``, why, commands.join(', ')],
+  )
   return table(['permission', 'why', 'commands'], rows)
 }
 

@@ -8,7 +8,7 @@ import type { Config } from './config/schema.ts'
 import { readYaml } from './config/yaml-tree.ts'
 import { ConfigError, type Problem } from './domain/errors.ts'
 import type { Links, Outcome } from './domain/outcome.ts'
-import { NEEDED_PERMISSIONS } from './domain/permissions.ts'
+import { neededPermissions } from './domain/permissions.ts'
 import type { Policy } from './domain/policy.ts'
 
 /** The configuration as far as it can be read; null when it has problems, which are then told. */
@@ -36,7 +36,7 @@ export async function examinePlace(
     protection: world.protection,
     workflows,
     parseWorkflow: (text, path) => readYaml(text, path).value,
-    needed: NEEDED_PERMISSIONS,
+    needed: neededPermissions(policy !== null && policy.issueLabel !== null),
     open: () => {
       if (config === null) throw new ConfigError(problems)
       return openWorld(place, config, environment)

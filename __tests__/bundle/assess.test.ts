@@ -26,6 +26,8 @@ describe('assess', () => {
       'deployment-id': '',
       'rollback-url': 'https://github.com/octo-org/shop/actions/workflows/rollback.yml',
       report: expect.stringContaining('/temp/slipway-assess-'),
+      audit: '',
+      'audit-digest': '',
       'report-html': expect.stringContaining('/temp/slipway-assess-'),
       'harmed-requests': '',
       'max-canary-percent': '',

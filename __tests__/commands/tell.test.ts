@@ -105,3 +105,62 @@ describe('telling people', () => {
     expect((await tellAll(simulatedWorld(), { metrics: [] })).judging).toBeNull()
   })
 })
+
+describe('an issue', () => {
+  const incidentsOf = () => {
+    const told: string[] = []
+    const incidents: NonNullable<World['incidents']> = {
+      open: async ({ marker, title, body }) => void told.push('open', marker, title, body),
+      close: async (label, begin, comment) => {
+        told.push('close', label, begin, comment)
+        return 1
+      },
+    }
+    return { told, incidents }
+  }
+
+  const tellOf = (change: Partial<typeof OUTCOME>, issueLabel: string | null) => {
+    const simulated = simulatedWorld()
+    const { told, incidents } = incidentsOf()
+    const world = { ...simulated.world(), incidents }
+    const policy = { ...simulated.policy, issueLabel }
+    return tell(world, policy, { ...OUTCOME, ...change }).then((outcome) => ({ told, outcome }))
+  }
+
+  test('is opened when a version was taken back, with what decided and nothing that could be clicked', async () => {
+    const { told } = await tellOf(
+      { result: 'rolled_back', reason: 'metric_harmful', version: '@org/team' },
+      'l',
+    )
+    expect(told.slice(0, 2)).toEqual([
+      'open',
+      `<!-- slipway-issue environment=production rollout=${OUTCOME.rollout?.id} -->`,
+    ])
+    expect(told[2]).toContain('was taken back')
+    expect(told[3]).not.toContain('[ ]')
+    expect(told[3]).not.toMatch(/[^`]@org/)
+  })
+
+  test('is closed by the next healthy deployment, and not by a rollback', async () => {
+    const { told } = await tellOf({ result: 'promoted' }, 'l')
+    expect(told.slice(0, 3)).toEqual(['close', 'l', '<!-- slipway-issue environment=production '])
+    expect(told[3]).toContain('Healthy again')
+    expect((await tellOf({ result: 'promoted', command: 'rollback' }, 'l')).told).toEqual([])
+  })
+
+  test('is nothing that anybody gets without asking for it, or for a plan', async () => {
+    expect((await tellOf({ result: 'rolled_back' }, null)).told).toEqual([])
+    expect((await tellOf({ result: 'assessed', command: 'assess' }, 'l')).told).toEqual([])
+  })
+
+  test('that can not be written is a warning', async () => {
+    const simulated = simulatedWorld()
+    const world = { ...simulated.world(), incidents: { open: refused, close: refused } }
+    const outcome = await tell(
+      world,
+      { ...simulated.policy, issueLabel: 'l' },
+      { ...OUTCOME, result: 'rolled_back' },
+    )
+    expect(outcome.warnings.join(' ')).toContain('The issue could not be written. It was refused.')
+  })
+})

@@ -42,6 +42,7 @@ export function simulatedPolicy(): Policy {
     commentPullRequestsMax: 20,
     durationSecondsMax: 21_000,
     bakeSeconds: 0,
+    issueLabel: null,
     wayBack: BACK_AT_ONCE,
     sourcePatience: { windowsInRowMax: 5, windowsInAllMax: null },
     isWaiting: true,

@@ -1,6 +1,7 @@
 import { AdapterError } from '../domain/errors.ts'
 import type { Judging, Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
+import { healthyAgain, incidentMarkerBegin, incidentOf } from '../reports/incident.ts'
 import { commentMarkdown, commentMarker, summaryMarkdown } from '../reports/markdown.ts'
 import type { AssessWorld } from './world.ts'
 
@@ -39,10 +40,25 @@ export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): 
       )
     }
   }
+  await attempt('The issue', () => tellIncident(world, policy, outcome))
   // Nothing goes out by a plan, so there is nothing to tell of one.
   const isOver = outcome.command !== 'assess' && outcome.command !== 'gate'
   const untold = isOver ? await world.notifier?.ended(outcome) : []
   return { ...outcome, warnings: [...outcome.warnings, ...warnings, ...(untold ?? [])] }
+}
+
+/** What was taken back gets an issue, and whatever is healthy again closes it. */
+async function tellIncident(
+  { incidents, links }: AssessWorld,
+  { issueLabel, environment }: Policy,
+  outcome: Outcome,
+): Promise<void> {
+  if (incidents === undefined || issueLabel === null) return
+  if (outcome.result === 'rolled_back') {
+    await incidents.open(incidentOf(outcome, links, issueLabel))
+  } else if (outcome.result === 'promoted' && outcome.command !== 'rollback') {
+    await incidents.close(issueLabel, incidentMarkerBegin(environment), healthyAgain(outcome))
+  }
 }
 
 /** What decides, for the page; null where nothing is judged. */

@@ -10,6 +10,7 @@ import type { Deployments } from '../ports/deployments.ts'
 import type { EditFinder } from '../ports/edit-finder.ts'
 import type { EnvironmentProtection } from '../ports/environment-protection.ts'
 import type { FileContents } from '../ports/file-contents.ts'
+import type { Incidents } from '../ports/incidents.ts'
 import type { Holder, Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { MetricSource } from '../ports/metrics.ts'
@@ -34,6 +35,8 @@ export type AssessWorld = {
   readonly announcer: Announcer
   /** Left out = nobody outside GitHub is told. */
   readonly notifier?: Notifier
+  /** Left out = nobody opens issues. */
+  readonly incidents?: Incidents
   readonly ledger: Ledger
   readonly clock: Clock
   readonly log: Log

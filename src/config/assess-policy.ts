@@ -22,6 +22,7 @@ export function policyWithoutFile(environmentName: string): Policy {
     commentPullRequestsMax: 0,
     durationSecondsMax: environment.shape['max-duration-seconds'].parse(undefined),
     bakeSeconds: 0,
+    issueLabel: null,
     wayBack: BACK_AT_ONCE,
     sourcePatience: { windowsInRowMax: 1, windowsInAllMax: null },
     isWaiting: true,

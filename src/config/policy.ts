@@ -29,6 +29,7 @@ export function policyOf(config: Config, name: string): Policy {
     commentPullRequestsMax: environment['comment-pull-requests-max'],
     durationSecondsMax: environment['max-duration-seconds'],
     bakeSeconds: environment['bake-seconds'],
+    issueLabel: environment['issue-on-rollback'] ? environment['issue-label'] : null,
     wayBack: wayBackPolicyOf(environment['way-back']),
     sourcePatience: {
       windowsInRowMax: environment.judge['source-failures-max'],
@@ -146,6 +147,8 @@ export function digestText(environment: EnvironmentConfig, risk: RiskConfig): st
     comment: _comment,
     'flow-figures': _flowFigures,
     notify: _notify,
+    'issue-on-rollback': _issueOnRollback,
+    'issue-label': _issueLabel,
     control: _control,
     gate: _gate,
     'comment-pull-requests-max': _commentPullRequestsMax,

@@ -221,6 +221,17 @@ export const environment = z.strictObject({
   notify: notifySchema.describe(
     'Webhooks that are told how deployments and rollbacks ended; quiet while nobody is needed.',
   ),
+  'issue-on-rollback': z
+    .boolean()
+    .default(false)
+    .describe(
+      'Open an issue when a version is taken back, with what decided and what to look at first. The next healthy deployment closes it. Needs issues: write.',
+    ),
+  'issue-label': z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9 ._:/-]{0,49}$/)
+    .default('slipway-rollback')
+    .describe('Label of that issue, by which it is found again; use it for nothing else.'),
   'flow-figures': z
     .boolean()
     .default(false)

@@ -44,7 +44,23 @@ export const PERMISSIONS = {
   },
 } as const satisfies Record<string, Permission>
 
-/** The same as a list. */
+/** What is needed only by those who ask for more, by the key of the configuration that asks for it. */
+export const OPTIONAL_PERMISSIONS = {
+  issues: {
+    access: 'write',
+    why: 'Only with `issue-on-rollback`: the issue about what was taken back.',
+    commands: ['doctor', 'deploy', 'reconcile'],
+  },
+} as const satisfies Record<string, Permission>
+
+/** The same as a list, with what this configuration asks for. */
+export function neededPermissions(isIssueOpened: boolean): readonly NeededPermission[] {
+  return isIssueOpened
+    ? [...NEEDED_PERMISSIONS, { name: 'issues', ...OPTIONAL_PERMISSIONS.issues }]
+    : NEEDED_PERMISSIONS
+}
+
+/** What everybody needs, as a list. */
 export const NEEDED_PERMISSIONS: readonly NeededPermission[] = Object.entries(PERMISSIONS).map(
   ([name, permission]) => ({ name, ...permission }),
 )

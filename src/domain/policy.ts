@@ -23,6 +23,8 @@ export type Policy = {
   /** null = every check, a list = these, empty = none. */
   readonly requiredContexts: readonly string[] | null
   readonly isCommenting: boolean
+  /** Label of the issue that a rollback opens; null = it opens none. */
+  readonly issueLabel: string | null
   /** The page of a plan tells how changes flowed of late. */
   readonly isTellingFlow: boolean
   readonly commentPullRequestsMax: number

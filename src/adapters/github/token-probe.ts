@@ -44,6 +44,10 @@ const ATTEMPTS: { readonly [permission: string]: Attempt } = {
     client.sendExpecting(ALLOWED, (rest) =>
       rest.issues.createComment({ ...client.repository, issue_number: NO_NUMBER, body: '-' }),
     ),
+  'issues: write': (client) =>
+    client.sendExpecting(ALLOWED, (rest) =>
+      rest.issues.update({ ...client.repository, issue_number: NO_NUMBER, state: 'closed' }),
+    ),
   'actions: read': (client) =>
     client.sendExpecting(ALLOWED, (rest) =>
       rest.actions.getReviewsForRun({ ...client.repository, run_id: NO_NUMBER }),

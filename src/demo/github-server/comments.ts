@@ -9,7 +9,7 @@ import {
   textField,
 } from './exchange.ts'
 import { commentShape, reactionShape } from './shapes.ts'
-import { REACTIONS, type StoredComment, type StoredReaction } from './state.ts'
+import { type GithubState, REACTIONS, type StoredComment, type StoredReaction } from './state.ts'
 
 /** Comments on pull requests. https://docs.github.com/rest/issues/comments */
 
@@ -19,7 +19,7 @@ export const listComments: Handler = (call) => {
   const { state, path, apiUrl } = call
   const { owner, name } = state.repository
   const issue = Number(path.issue_number)
-  if (!state.pullRequests.some((one) => one.number === issue)) return notFound()
+  if (!isThere(state, issue)) return notFound()
   const comments = state.comments.filter((comment) => comment.issue === issue)
   const route = `/repos/${owner}/${name}/issues/${issue}/comments`
   return page(call, route, comments, (one) => commentShape(apiUrl, state, one))
@@ -27,7 +27,7 @@ export const listComments: Handler = (call) => {
 
 export const createComment: Handler = ({ state, path, body, apiUrl }) => {
   const issue = Number(path.issue_number)
-  if (!state.pullRequests.some((one) => one.number === issue)) return notFound()
+  if (!isThere(state, issue)) return notFound()
   const text = textField(body, 'body') ?? ''
   const problem = bodyProblem(text)
   if (problem !== null) return problem
@@ -80,6 +80,11 @@ export const react: Handler = ({ state, path, body, apiUrl }) => {
   }
   state.reactions.push(reaction)
   return created(reactionShape(apiUrl, reaction))
+}
+
+/** Pull requests and issues share their numbers. */
+function isThere({ pullRequests, issues }: GithubState, number: number): boolean {
+  return [...pullRequests, ...issues].some((one) => one.number === number)
 }
 
 function bodyProblem(text: string) {

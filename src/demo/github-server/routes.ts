@@ -16,6 +16,7 @@ import {
   updateRef,
 } from './git-database.ts'
 import { answerGraphql } from './graphql.ts'
+import { createIssue, listIssues, updateIssue } from './issues.ts'
 import {
   getCombinedStatus,
   getPermission,
@@ -41,6 +42,9 @@ export const ROUTES: readonly Route[] = [
   route('POST', `${REPO}/deployments`, 'deployments', createDeployment),
   route('GET', `${REPO}/deployments/{deployment_id}/statuses`, 'deployments', listStatuses),
   route('POST', `${REPO}/deployments/{deployment_id}/statuses`, 'deployments', createStatus),
+  route('GET', `${REPO}/issues`, 'issues', listIssues),
+  route('POST', `${REPO}/issues`, 'issues', createIssue),
+  route('PATCH', `${REPO}/issues/{issue_number}`, 'issues', updateIssue),
   route('GET', `${REPO}/issues/{issue_number}/comments`, 'pull_requests', listComments),
   route('POST', `${REPO}/issues/{issue_number}/comments`, 'pull_requests', createComment),
   route('PATCH', `${REPO}/issues/comments/{comment_id}`, 'pull_requests', updateComment),

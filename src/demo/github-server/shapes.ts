@@ -3,6 +3,7 @@ import type {
   GithubState,
   StoredComment,
   StoredDeployment,
+  StoredIssue,
   StoredReaction,
   StoredRun,
 } from './state.ts'
@@ -147,6 +148,42 @@ export function commentShape(apiUrl: string, state: GithubState, comment: Stored
     created_at: dateTime(comment.createdAtSeconds),
     updated_at: dateTime(comment.updatedAtSeconds),
     author_association: comment.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+  }
+}
+
+export function issueShape(apiUrl: string, state: GithubState, issue: StoredIssue): Shape {
+  const url = `${repositoryUrl(apiUrl, state)}/issues/${issue.number}`
+  return {
+    id: issue.number,
+    node_id: nodeId('I', issue.number),
+    number: issue.number,
+    url,
+    repository_url: repositoryUrl(apiUrl, state),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: url,
+    title: issue.title,
+    body: issue.body,
+    user: accountShape(apiUrl, issue.author),
+    labels: issue.labels.map((name) => ({
+      id: idOf(name),
+      node_id: nodeId('LA', idOf(name)),
+      name,
+      color: 'ededed',
+      default: false,
+      description: null,
+      url,
+    })),
+    state: issue.state,
+    locked: false,
+    assignee: null,
+    milestone: null,
+    comments: 0,
+    created_at: dateTime(issue.createdAtSeconds),
+    updated_at: dateTime(issue.updatedAtSeconds),
+    closed_at: issue.state === 'closed' ? dateTime(issue.updatedAtSeconds) : null,
+    author_association: 'NONE',
   }
 }
 

@@ -9,6 +9,7 @@ export type GithubState = {
   readonly comments: StoredComment[]
   readonly reactions: StoredReaction[]
   readonly pullRequests: StoredPullRequest[]
+  readonly issues: StoredIssue[]
   /** Git objects by their real object names. */
   readonly objects: Map<string, GitObject>
   /** Commit by full name of the ref. */
@@ -64,6 +65,17 @@ export type StoredStatus = {
   readonly logUrl: string
   readonly environmentUrl: string
   readonly createdAtSeconds: number
+}
+
+export type StoredIssue = {
+  readonly number: number
+  readonly author: Account
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  state: 'open' | 'closed'
+  readonly createdAtSeconds: number
+  updatedAtSeconds: number
 }
 
 export type StoredComment = {
@@ -205,6 +217,7 @@ export function emptyState(
     comments: [],
     reactions: [],
     pullRequests: [],
+    issues: [],
     objects: new Map(),
     refs: new Map(),
     commitStatuses: new Map(),
