@@ -249,6 +249,59 @@ describe('judge: argo', () => {
   })
 })
 
+describe('judge: argo, a run of several metrics', () => {
+  const passing = { metric: { interval: '60s', count: 2 }, result: { successful: 2, count: 2 } }
+  const failing = {
+    metric: { interval: '60s', successCondition: 'result[0] < 0.05' },
+    measurements: [[0.01], [0.2]],
+  }
+
+  test('is as bad as its worst metric, and says which', async () => {
+    const given = {
+      judge: 'argo',
+      metrics: [
+        { name: 'latency', ...passing },
+        { name: 'errors', ...failing },
+      ],
+    }
+    expect(isOfSchema(given)).toBe(true)
+    expect(await answerOf(given)).toMatchObject({
+      phase: 'Failed',
+      reason: expect.stringMatching(/^errors: /),
+      metrics: [
+        { name: 'latency', dryRun: false, phase: 'Successful' },
+        { name: 'errors', dryRun: false, phase: 'Failed', decidedAtMeasurement: 1 },
+      ],
+    })
+  })
+
+  test('tells a dry run and is not decided by it', async () => {
+    const dry = { name: 'errors', dryRun: true, ...failing }
+    const both = { judge: 'argo', metrics: [{ name: 'latency', ...passing }, dry] }
+    expect(await answerOf(both)).toMatchObject({
+      phase: 'Successful',
+      metrics: [{ phase: 'Successful' }, { dryRun: true, phase: 'Failed' }],
+    })
+    expect(await answerOf({ judge: 'argo', metrics: [dry] })).toMatchObject({
+      phase: 'Successful',
+      reason: 'All metrics are dry runs.',
+    })
+  })
+
+  test('goes on while a metric is under way and none is bad', async () => {
+    const running = {
+      name: 'later',
+      metric: { interval: '60s' },
+      result: { successful: 1, count: 1 },
+    }
+    const given = { judge: 'argo', metrics: [{ name: 'latency', ...passing }, running] }
+    expect(await answerOf(given)).toMatchObject({
+      phase: 'Running',
+      reason: expect.stringMatching(/^later: /),
+    })
+  })
+})
+
 test('judge: flagger adds failed checks up, and no data is one', async () => {
   const given = {
     judge: 'flagger',
@@ -284,6 +337,7 @@ test('all that is wrong is told, each with its place', async () => {
     { judge: 'argo', metric: { successCondition: 'result >' }, measurements: [] },
     { judge: 'flagger', metrics: [] },
     { judge: 'argos' },
+    { judge: 'argo', metrics: [{ name: 'a', dryrun: true, result: {} }] },
   ]
   const message = await problemsOf(wrong)
   for (const part of [
@@ -296,7 +350,8 @@ test('all that is wrong is told, each with its place', async () => {
     '[4].result has no key "faild". Did you mean failed?',
     "[5].metric.successCondition: The condition can't be read: It ends too early.",
     '[6].metrics is a list of 0.',
-    'There is no judge "argos". Did you mean argo?',
+    '[8].metrics[0] has no key "dryrun". Did you mean dryRun?',
+    '[7].judge: There is no judge "argos". Did you mean argo?',
   ]) {
     expect(message).toContain(part)
   }

@@ -1,9 +1,20 @@
 import { pointOf, withNumbers } from '../config/judge-points.ts'
 import { canaryOf, type KayentaCase } from '../config/kayenta-input.ts'
-import { type ArgoCase, countersOf, type FlaggerCase, limitsOf } from '../config/threshold-input.ts'
+import {
+  type ArgoCase,
+  type ArgoMetricCase,
+  countersOf,
+  type FlaggerCase,
+  limitsOf,
+} from '../config/threshold-input.ts'
 import { judgeCanary } from '../domain/judge/kayenta/canary.ts'
 import type { MetricClass } from '../domain/judge/kayenta/metric-class.ts'
-import { judgeMeasurements, metricPhase } from '../domain/judge/threshold/argo.ts'
+import {
+  type ArgoAnswer,
+  judgeMeasurements,
+  metricPhase,
+  runPhase,
+} from '../domain/judge/threshold/argo.ts'
 import type { Measured } from '../domain/judge/threshold/condition.ts'
 import { judgeChecks } from '../domain/judge/threshold/flagger.ts'
 
@@ -41,7 +52,21 @@ function metricAnswer(metric: MetricClass): object {
   }
 }
 
+/** Argo's answer: the phase of one metric, or that of a run with the phase of each of its metrics. */
 export function argoAnswer(given: ArgoCase): object {
+  if (!('metrics' in given)) return argoMetric(given)
+  const metrics = given.metrics.map(({ name, dryRun, ...metric }) => {
+    const { judge, terminating } = given
+    return { name, dryRun, ...argoMetric({ judge, terminating, ...metric }) }
+  })
+  const phase = runPhase(metrics.map((metric) => ({ ...metric, isDryRun: metric.dryRun })))
+  const deciding = metrics.find((metric) => !metric.dryRun && metric.phase === phase)
+  const reason =
+    deciding === undefined ? 'All metrics are dry runs.' : `${deciding.name}: ${deciding.reason}`
+  return { phase, reason, metrics }
+}
+
+function argoMetric(given: ArgoMetricCase): ArgoAnswer {
   const limits = limitsOf(given.metric)
   if ('result' in given) return metricPhase(limits, countersOf(given.result), given.terminating)
   const results = given.measurements.map((value) => withNumbers(value) as Measured)

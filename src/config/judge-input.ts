@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigError, type Problem } from '../domain/errors.ts'
-import { explain, type Finding, knownKeysMessage } from './explain.ts'
+import { explain, type Finding, knownKeysMessage, nameOf } from './explain.ts'
 import { caseId } from './judge-points.ts'
 import { kayentaCase } from './kayenta-input.ts'
 import { knownWords } from './nearest.ts'
@@ -150,11 +150,12 @@ function schemaOf(item: unknown) {
     : null
 }
 
-function unknownJudge(item: unknown, path: Finding['path']): Finding {
+function unknownJudge(item: unknown, above: Finding['path']): Finding {
   const name = String((item as { judge: unknown }).judge)
+  const path = [...above, 'judge']
   return {
     path,
-    what: `There is no judge ${JSON.stringify(name.slice(0, 100))}.`,
+    what: `${nameOf(path)}: There is no judge ${JSON.stringify(name.slice(0, 100))}.`,
     fix: knownWords('judges', name, Object.keys(JUDGE_CASES)),
   }
 }

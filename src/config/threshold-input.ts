@@ -54,49 +54,91 @@ const common = {
   terminating: z.boolean().default(false).describe('The analysis is told to end now.'),
 }
 
+const counters = z
+  .strictObject({
+    successful: count.default(0).describe('Measurements that succeeded.'),
+    failed: count.default(0).describe('Measurements that failed.'),
+    inconclusive: count.default(0).describe('Measurements that were neither.'),
+    count: count.default(0).describe('Measurements without those in error.'),
+    consecutiveSuccess: count.default(0).describe('Successes in a row, up to now.'),
+    consecutiveError: count.default(0).describe('Errors in a row, up to now.'),
+    lastMeasurementPhase: z
+      .enum([...COMPLETED_PHASES, 'Running', 'Pending'])
+      .nullable()
+      .optional()
+      .describe('Of the last measurement; null = there is none.'),
+  })
+  .describe('What was counted so far.')
+
+const conditionsShape = {
+  successCondition: condition.describe('When a measurement succeeds.'),
+  failureCondition: condition.describe('When a measurement fails.'),
+}
+
+const measurements = z
+  .array(z.unknown())
+  .max(MEASUREMENTS_MAX)
+  .describe('Results of the query, oldest first; null = it had none.')
+
 const byCounters = z.strictObject({
   ...common,
   metric: z.strictObject(limitsShape).prefault({}).describe('Limits of the metric.'),
-  result: z
-    .strictObject({
-      successful: count.default(0).describe('Measurements that succeeded.'),
-      failed: count.default(0).describe('Measurements that failed.'),
-      inconclusive: count.default(0).describe('Measurements that were neither.'),
-      count: count.default(0).describe('Measurements without those in error.'),
-      consecutiveSuccess: count.default(0).describe('Successes in a row, up to now.'),
-      consecutiveError: count.default(0).describe('Errors in a row, up to now.'),
-      lastMeasurementPhase: z
-        .enum([...COMPLETED_PHASES, 'Running', 'Pending'])
-        .nullable()
-        .optional()
-        .describe('Of the last measurement; null = there is none.'),
-    })
-    .describe('What was counted so far.'),
+  result: counters,
 })
 
 const byMeasurements = z.strictObject({
   ...common,
   metric: z
-    .strictObject({
-      ...limitsShape,
-      successCondition: condition.describe('When a measurement succeeds.'),
-      failureCondition: condition.describe('When a measurement fails.'),
-    })
+    .strictObject({ ...limitsShape, ...conditionsShape })
     .describe('Limits and conditions of the metric.'),
-  measurements: z
-    .array(z.unknown())
-    .max(MEASUREMENTS_MAX)
-    .describe('Results of the query, oldest first; null = it had none.'),
+  measurements,
 })
 
-/** A case for Argo Rollouts' rules: counters, or measurements to count. */
-export const argoCase = z.union([byCounters, byMeasurements], {
-  error: 'Give the counters as result, or measurements.',
+const inRun = {
+  name: z.string().min(1).max(200).describe('Name of the metric.'),
+  dryRun: z
+    .boolean()
+    .default(false)
+    .describe('Measured and told, but not in the phase of the run.'),
+}
+
+/** Several metrics of one analysis run, each as it would stand alone. */
+const byMetrics = z.strictObject({
+  ...common,
+  metrics: z
+    .array(
+      z.union(
+        [
+          z.strictObject({
+            ...inRun,
+            metric: z.strictObject(limitsShape).prefault({}).describe('Limits of the metric.'),
+            result: counters,
+          }),
+          z.strictObject({
+            ...inRun,
+            metric: z
+              .strictObject({ ...limitsShape, ...conditionsShape })
+              .describe('Limits and conditions of the metric.'),
+            measurements,
+          }),
+        ],
+        { error: 'Give the counters as result, or measurements.' },
+      ),
+    )
+    .min(1)
+    .max(1000)
+    .describe('Metrics of one run; the worst that is not a dry run is the phase of the run.'),
+})
+
+/** A case for Argo Rollouts' rules: counters, measurements to count, or a run of several metrics. */
+export const argoCase = z.union([byCounters, byMeasurements, byMetrics], {
+  error: 'Give the counters as result, or measurements, or metrics.',
 })
 export type ArgoCase = z.output<typeof argoCase>
+export type ArgoMetricCase = Exclude<ArgoCase, { metrics: unknown }>
 
 /** The limits of a metric in the terms of the judge. */
-export function limitsOf({ interval, name: _, ...metric }: ArgoCase['metric']): ArgoLimits {
+export function limitsOf({ interval, name: _, ...metric }: ArgoMetricCase['metric']): ArgoLimits {
   return { ...metric, hasInterval: interval !== undefined && interval !== '' }
 }
 
