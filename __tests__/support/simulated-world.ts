@@ -87,6 +87,7 @@ export function simulatedWorld(options: SimulatedWorldOptions = {}) {
       pullRequests: counted('pull-requests', simulatedPullRequests()),
       ...{ contents: counted('contents', NO_FILES), edits: editFinder() },
       ...{ reviews: counted('reviews', NO_REVIEWS), checks: counted('checks', NO_CHECKS) },
+      dependencyReviews: null,
       deployments: counted('deployments', deployments.port),
       approvals: null,
       protection: null,

@@ -3,8 +3,11 @@ import { editKindOf, secretKindOf } from '../domain/edits/edit-kinds.ts'
 import type { EditKind, FileEdits, FileText } from '../domain/edits/file-edits.ts'
 import { AdapterError } from '../domain/errors.ts'
 import { liveRecord } from '../domain/history/history.ts'
+import type { DependencyReview } from '../domain/packages/dependency-review.ts'
 import { CODE_OWNERS_PATHS, parseCodeOwners } from '../domain/people/code-owners.ts'
 import type { Policy } from '../domain/policy.ts'
+import { kindOfPath } from '../domain/range/path-kind.ts'
+import type { PathKind } from '../domain/range/path-kinds.ts'
 import type { PullRequest, Range } from '../domain/range/range.ts'
 import { type Forecast, forecastRange } from '../domain/risk-model/forecast.ts'
 import { RANGE_COMMITS_SCORED_MAX } from '../domain/risk-model/range-features.ts'
@@ -50,6 +53,7 @@ export async function readBackground(
     requiredChecks: policy.requiredContexts ?? [],
     codeOwners: await codeOwnersOf(world, range, ask),
     edits: await editsOf(world, range, ask),
+    dependencyReview: await dependencyReviewOf(world, range, ask),
     deployedAtSeconds: history.isKnown
       ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
       : null,
@@ -106,6 +110,24 @@ async function checksOf({ checks }: AssessWorld, range: Range, ask: Ask) {
     ? unknown<never>('GitHub does not know the commit')
     : known(found.value)
 }
+
+/** Asked only where a range changes what is depended on; a range that does not brings nothing. */
+async function dependencyReviewOf(
+  { dependencyReviews }: AssessWorld,
+  { base, head, files }: Range,
+  ask: Ask,
+): Promise<Known<DependencyReview>> {
+  const isChanged = files.some(({ path }) => DEPENDING.has(kindOfPath(path).kind))
+  if (!isChanged) return known({ packages: [], isTruncated: false })
+  if (dependencyReviews === null) return unknown(NO_GITHUB)
+  if (base === null) return unknown(NO_BASE)
+  const found = await ask('dependency graph', () => dependencyReviews.between(base, head))
+  if (!found.isKnown) return found
+  if (found.value === null) return unknown('the dependency graph of the repository is not there')
+  return found.value.isTruncated ? unknown(TOO_LONG) : known(found.value)
+}
+
+const DEPENDING: ReadonlySet<PathKind> = new Set(['manifest', 'lockfile', 'workflow'])
 
 /** As the base has it: who may be asked is not for the change itself to say. */
 async function codeOwnersOf({ contents }: AssessWorld, { base }: Range, ask: Ask) {

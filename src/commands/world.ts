@@ -6,6 +6,7 @@ import type { ChangeSource } from '../ports/change-source.ts'
 import type { ChecksSource } from '../ports/checks.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { CommitHistory } from '../ports/commit-history.ts'
+import type { DependencyReviews } from '../ports/dependency-reviews.ts'
 import type { Deployments } from '../ports/deployments.ts'
 import type { EditFinder } from '../ports/edit-finder.ts'
 import type { EnvironmentProtection } from '../ports/environment-protection.ts'
@@ -29,6 +30,7 @@ export type AssessWorld = {
   readonly pullRequests: PullRequests | null
   readonly reviews: Reviews | null
   readonly checks: ChecksSource | null
+  readonly dependencyReviews: DependencyReviews | null
   readonly deployments: Deployments | null
   readonly approvals: Approvals | null
   readonly protection: EnvironmentProtection | null

@@ -1,4 +1,5 @@
 import type { FileEdits } from './edits/file-edits.ts'
+import type { DependencyReview } from './packages/dependency-review.ts'
 import type { Checks } from './people/checks.ts'
 import type { CodeOwners } from './people/code-owners.ts'
 import type { Review } from './people/review.ts'
@@ -27,6 +28,8 @@ export type Background = {
   readonly codeOwners: Known<CodeOwners | null>
   /** What was done inside the changed files whose content is read. */
   readonly edits: Known<readonly FileEdits[]>
+  /** What GitHub knows of the packages that came and went. */
+  readonly dependencyReview: Known<DependencyReview>
   /** When the version that is live was promoted; null = never, or not known. */
   readonly deployedAtSeconds: number | null
   /** null = it does not go out now, or nobody asked. */
@@ -60,6 +63,7 @@ export const NOTHING_ASKED: Background = {
   requiredChecks: [],
   codeOwners: NOT_ASKED,
   edits: NOT_ASKED,
+  dependencyReview: NOT_ASKED,
   deployedAtSeconds: null,
   nowSeconds: null,
   forecast: NOT_ASKED,

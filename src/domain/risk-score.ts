@@ -166,7 +166,7 @@ function levelOfScore(score: number, levels: RiskLevels): Level {
 
 function levelMinOf(finding: Finding): Level {
   if (finding.adjustment?.kind === 'silenced') return 'low'
-  return LEVEL_MIN_BY_FACTOR[finding.factor] ?? 'low'
+  return finding.levelMin ?? LEVEL_MIN_BY_FACTOR[finding.factor] ?? 'low'
 }
 
 function highestLevel(levels: readonly Level[]): Level {

@@ -31,6 +31,8 @@ export type Finding = {
   /** How many pieces of evidence there are in all. */
   readonly evidenceCount: number
   readonly reversibility: Reversibility
+  /** The level of the range is at least this; left out = by its factor. */
+  readonly levelMin?: Level
   /** What the configuration made of it; left out when nothing. The finding is shown all the same. */
   readonly adjustment?: FactorAdjustment
 }

@@ -6,6 +6,7 @@ const PERMISSIONS: readonly { path: RegExp; name: string }[] = [
   { path: /\/environments\//, name: 'actions' },
   { path: /\/deployments(\/|$)/, name: 'deployments' },
   { path: /\/git\//, name: 'contents' },
+  { path: /\/dependency-graph\//, name: 'contents' },
   { path: /\/issues(\/\d+)?$/, name: 'issues' },
   { path: /\/issues\//, name: 'pull-requests' },
   { path: /\/actions\//, name: 'actions' },

@@ -1,4 +1,5 @@
 import { createComment, listComments, react, updateComment } from './comments.ts'
+import { compareDependencies } from './dependencies.ts'
 import { createDeployment, createStatus, listDeployments, listStatuses } from './deployments.ts'
 import { getEnvironment, listPending, reviewPending } from './environments.ts'
 import type { Handler } from './exchange.ts'
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   route('POST', `${REPO}/deployments`, 'deployments', createDeployment),
   route('GET', `${REPO}/deployments/{deployment_id}/statuses`, 'deployments', listStatuses),
   route('POST', `${REPO}/deployments/{deployment_id}/statuses`, 'deployments', createStatus),
+  route('GET', `${REPO}/dependency-graph/compare/{basehead}`, 'contents', compareDependencies),
   route('GET', `${REPO}/issues`, 'issues', listIssues),
   route('POST', `${REPO}/issues`, 'issues', createIssue),
   route('PATCH', `${REPO}/issues/{issue_number}`, 'issues', updateIssue),

@@ -10,6 +10,8 @@ export type GithubState = {
   readonly reactions: StoredReaction[]
   readonly pullRequests: StoredPullRequest[]
   readonly issues: StoredIssue[]
+  /** What the dependency graph says of every range; null = it is switched off. */
+  dependencyChanges: readonly object[] | null
   /** Git objects by their real object names. */
   readonly objects: Map<string, GitObject>
   /** Commit by full name of the ref. */
@@ -218,6 +220,7 @@ export function emptyState(
     reactions: [],
     pullRequests: [],
     issues: [],
+    dependencyChanges: null,
     objects: new Map(),
     refs: new Map(),
     commitStatuses: new Map(),

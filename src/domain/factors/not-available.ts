@@ -15,6 +15,7 @@ export const notAvailable: Factor = {
       ['checks', background.checks],
       ['code owners', background.codeOwners],
       ['contents of files', background.edits],
+      ['known vulnerabilities', background.dependencyReview],
       ['forecast of the risk models', background.forecast],
     ]
     const found = parts.flatMap(([name, part]) =>

@@ -13,6 +13,7 @@ import { hotFixes } from './hot-fixes.ts'
 import { infrastructure } from './infrastructure.ts'
 import { infrastructureEdits } from './infrastructure-edits.ts'
 import { interfaceEdits } from './interface-edits.ts'
+import { licenses } from './licenses.ts'
 import { migrationEdits } from './migration-edits.ts'
 import { migrations } from './migrations.ts'
 import { notAvailable } from './not-available.ts'
@@ -29,6 +30,7 @@ import { tests } from './tests.ts'
 import { unfinished } from './unfinished.ts'
 import { unreadFiles } from './unread-files.ts'
 import { unreviewed } from './unreviewed.ts'
+import { vulnerabilities } from './vulnerabilities.ts'
 import { waiting } from './waiting.ts'
 import { weekday } from './weekday.ts'
 import { workflowEdits } from './workflow-edits.ts'
@@ -41,6 +43,8 @@ export const FACTORS: readonly Factor[] = [
   batch,
   dependencies,
   dependencyEdits,
+  vulnerabilities,
+  licenses,
   migrations,
   migrationEdits,
   workflows,
