@@ -91,6 +91,7 @@ export async function openPatient(place: Place, config: Config | null, environme
     announcer: announcers([...place.announcers, ...(github === null ? [] : [github.announcer])]),
     ...(await notifierOf(place, options, links)),
     ...(github === null ? {} : { incidents: github.incidents }),
+    ...(options === null ? {} : { openSources: () => sourcesOf(place, options, environment) }),
     ledger: ledger({ environment, store, isHolderGone }),
     clock,
     log,
@@ -125,20 +126,27 @@ export async function openWorld(place: Place, config: Config, environment: strin
   const options = config.environments[environment]
   if (options === undefined) throw new Error(`there is no environment ${environment}`)
   const base = await openAssessWorld(place, config, environment)
-  const { clock, log, env, repository } = place
-  const tools = { clock, log, env, workingDirectory: repository, environment }
-  const sources = new Map<string, MetricSource>()
-  for (const [name, source] of Object.entries(options.sources)) {
-    sources.set(name, await openMetricSource(name, source, { ...tools, random: place.random }))
-  }
   return {
     ...base,
-    target: await openTarget(options.target, tools),
-    sources,
+    target: await openTarget(options.target, toolsOf(place, environment)),
+    sources: await sourcesOf(place, options, environment),
     observer: place.observer,
     stop: place.stop,
     holder: place.holder,
   }
+}
+
+function toolsOf({ clock, log, env, repository }: Place, environment: string) {
+  return { clock, log, env, workingDirectory: repository, environment }
+}
+
+async function sourcesOf(place: Place, options: EnvironmentConfig, environment: string) {
+  const tools = { ...toolsOf(place, environment), random: place.random }
+  const sources = new Map<string, MetricSource>()
+  for (const [name, source] of Object.entries(options.sources)) {
+    sources.set(name, await openMetricSource(name, source, tools))
+  }
+  return sources
 }
 
 /** What it takes to hear a click: no target, and each environment only when it is asked for. */

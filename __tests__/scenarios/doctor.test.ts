@@ -135,3 +135,22 @@ describe('the doctor', () => {
     )
   })
 })
+
+describe('the doctor and the ramp', () => {
+  test('says which steps of the ramp are blind, with the steps that would not be', async () => {
+    const place = await whereAllIsWell()
+    place.traffic.requestsPerSecond = 5
+    const ramp = (await place.examine()).diagnoses?.find(({ subject }) => subject === 'ramp')
+    expect(ramp).toMatchObject({
+      state: 'unknown',
+      what: expect.stringContaining('can not even see'),
+    })
+    expect(ramp?.yaml).toMatch(/^ramp:\n {2}steps: \[.*100\]$/)
+    place.traffic.requestsPerSecond = 20_000
+    const content = (await place.examine()).diagnoses?.find(({ subject }) => subject === 'ramp')
+    expect(content).toMatchObject({
+      state: 'good',
+      what: expect.stringContaining('No step is blind.'),
+    })
+  })
+})

@@ -1,4 +1,5 @@
 import { planRefusal, rangeRefusal } from '../domain/gate/range-rules.ts'
+import { liveRecord } from '../domain/history/history.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { versionName } from '../domain/units.ts'
@@ -6,6 +7,7 @@ import { readFlow } from './flow.ts'
 import { gateOf } from './gate.ts'
 import { outcomeOf } from './outcome.ts'
 import { makePlan } from './plan.ts'
+import { assessedPower } from './power.ts'
 import { tell } from './tell.ts'
 import type { AssessWorld, Request } from './world.ts'
 
@@ -28,6 +30,8 @@ export async function assess(
   const ledger = await world.ledger.read()
   const { answers } = await gateOf(world, policy, request, plan, ledger)
   const flow = policy.isTellingFlow ? { flow: await readFlow(world, ledger.history) } : {}
+  const found = await assessedPower(world, policy, plan.ramp, liveRecord(ledger.history))
+  const power = found.power === null ? { powerUnknown: found.why } : { power: found.power }
   const outcome = outcomeOf(named, ended, world.clock.nowSeconds(), plan)
-  return tell(world, policy, { ...outcome, ...flow, gate: answers })
+  return tell(world, policy, { ...outcome, ...flow, ...power, gate: answers })
 }

@@ -37,6 +37,8 @@ export type AssessWorld = {
   readonly announcer: Announcer
   /** Left out = nobody outside GitHub is told. */
   readonly notifier?: Notifier
+  /** Opens the metric sources for a look at the traffic of now; left out = there are none. */
+  readonly openSources?: () => Promise<ReadonlyMap<string, MetricSource>>
   /** Left out = nobody opens issues. */
   readonly incidents?: Incidents
   readonly ledger: Ledger

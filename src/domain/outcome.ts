@@ -126,6 +126,8 @@ export type Outcome = {
   readonly judging?: Judging | null
   /** What each step can see at the traffic before it; null = not known, left out = not asked. */
   readonly power?: PowerPlan | null
+  /** Why that is not known; '' or left out = nothing was asked. May hold untrusted text. */
+  readonly powerUnknown?: string
   readonly planHash: string | null
   /** How changes flowed of late; left out = not asked for. */
   readonly flow?: Flow

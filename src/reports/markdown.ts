@@ -12,7 +12,7 @@ import { diagnosisSection } from './sections/diagnosis-section.ts'
 import { factsLine, linksLine, warningsSection } from './sections/facts-section.ts'
 import { suspectsSection } from './sections/forecast-section.ts'
 import { gateSection } from './sections/gate-section.ts'
-import { powerSection } from './sections/power-section.ts'
+import { powerMarkdown } from './sections/power-section.ts'
 import { pullRequestsSection } from './sections/pull-requests-section.ts'
 import { rampSection, rampWords, stepsWords } from './sections/ramp-section.ts'
 import {
@@ -70,7 +70,7 @@ export function pageSections(
       4,
       ramp === null ? '' : rampSection(ramp, outcome.judging ?? null, stage, pictures),
     ),
-    section('what each step can see', 5, outcome.power == null ? '' : powerSection(outcome.power)),
+    section('what each step can see', 5, powerMarkdown(outcome)),
     section('what was looked at', 0, diagnosisSection(outcome.diagnoses ?? [])),
     section(
       'how changes flow',

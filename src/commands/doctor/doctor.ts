@@ -19,6 +19,7 @@ import {
   problemDiagnosis,
 } from './examine.ts'
 import { examineMetrics } from './examine-metrics.ts'
+import { examineRamp } from './examine-ramp.ts'
 
 /** What the doctor can look at. Parts that could not be made are null, and their diagnosis says why. */
 export type Patient = {
@@ -90,6 +91,14 @@ function examineProduction(patient: Patient, policy: Policy): Promise<readonly D
       liveSha: live?.sha ?? '',
       clock: world.clock,
     })
-    return [...target, ...metrics]
+    const slot = snapshot.stableSlot
+    const ramp = await examineRamp(
+      policy,
+      world.sources,
+      { side: 'stable', slot, version: live?.sha ?? '' },
+      (percent) => world.target.nearestPercent(snapshot, percent),
+      world.clock.nowSeconds(),
+    )
+    return [...target, ...metrics, ...ramp]
   })
 }

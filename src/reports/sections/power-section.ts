@@ -1,4 +1,5 @@
 import type { PowerPlan, Sight, StepPower } from '../../domain/judge/power-plan.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { durationText, percentText } from '../../domain/units.ts'
 import { markdownText } from '../escape.ts'
 import { table } from '../page.ts'
@@ -6,6 +7,15 @@ import { countText, listText, numberText } from '../words.ts'
 
 /** Rows of the table; a ramp of few steps with few counts is far shorter. */
 const ROWS_MAX = 60
+
+/** What each step can see, or why nobody knows; '' when nobody asked. */
+export function powerMarkdown({ power = null, powerUnknown = '' }: Outcome): string {
+  if (power !== null) return powerSection(power)
+  if (powerUnknown === '') return ''
+  return `${TITLE}\n\nNot known before the rollout: ${markdownText(powerUnknown)}`
+}
+
+const TITLE = '### What each step can see'
 
 /** What each step can see within its hold, and a ramp that would see more. */
 export function powerSection(power: PowerPlan): string {
@@ -19,7 +29,7 @@ export function powerSection(power: PowerPlan): string {
   const ratios = [...new Set(power.steps.flatMap(({ sights }) => sights.map(({ ratio }) => ratio)))]
   const header = ['Share', 'Count', ...ratios.map((ratio) => `× ${numberText(ratio)}`)]
   return [
-    '### What each step can see',
+    TITLE,
     `How long a regression takes to show at the traffic of the last ten minutes (${trafficText(power)}); **bold** is longer than the step may hold.`,
     table(header, rows.slice(0, ROWS_MAX)),
     powerWords(power),
