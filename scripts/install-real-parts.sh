@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Installs what the real-parts suite needs from Debian's or Ubuntu's packages: HAProxy, Prometheus,
-# VictoriaMetrics and InfluxDB.
+# Installs what the real-parts suite needs: another GitHub to compare ours with, from npm; and from Debian's or
+# Ubuntu's packages HAProxy, Prometheus, VictoriaMetrics and InfluxDB.
 # The services that the packages would start are kept from starting; the tests start their own.
 set -euo pipefail
+
+npm ci --prefix "$(dirname "$0")/../__tests__/real/emulate" --no-audit --no-fund
 
 missing=()
 command -v haproxy >/dev/null || missing+=(haproxy)
