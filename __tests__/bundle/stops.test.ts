@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../src/demo/github-server/server.ts'
 import { isLocked, statesOf } from '../support/bundle-ledger.ts'
+import { keyValues } from '../support/bundle-run.ts'
 import { bundleWorlds } from '../support/bundle-world.ts'
 import { until } from '../support/poll.ts'
 
@@ -55,4 +56,32 @@ describe('SIGINT while GitHub', () => {
       expect(stdout).toContain('the next run takes it over')
     },
   )
+})
+
+describe('the second half of the action, in the same job', () => {
+  test('after kill -9 takes the traffic back, ends the deployment and gives the lock back', async () => {
+    const { world, step } = await rolloutInItsStep()
+    step.child.kill('SIGKILL')
+    const { state } = await step.ended
+    expect(keyValues(state).slipway).toBe('open')
+    expect([world.greenPercent(), isLocked(world.github.state)]).toEqual([50, true])
+    const { exitCode, outputs } = await world.post({ command: 'deploy' }, 'open')
+    expect([exitCode, outputs.outcome, outputs.reason]).toEqual([4, 'failed', 'run_lost'])
+    expect([world.greenPercent(), isLocked(world.github.state)]).toEqual([0, false])
+    expect(
+      statesOf(world.github.state)
+        .at(-1)
+        ?.filter((one) => one !== 'in_progress'),
+    ).toHaveLength(1)
+  })
+
+  test('after an end that was told finds nothing open and does nothing', async () => {
+    const world = await worlds.open()
+    const { state, exitCode } = await world.run({ command: 'deploy' })
+    expect([exitCode, keyValues(state).slipway]).toEqual([0, 'over'])
+    const before = world.github.requests.length
+    expect((await world.post({ command: 'deploy' }, 'over')).exitCode).toBe(0)
+    expect(world.github.requests.length).toBe(before)
+    expect(world.greenPercent()).toBe(100)
+  })
 })

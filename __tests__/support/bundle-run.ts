@@ -66,6 +66,8 @@ export type Step = {
   readonly inputs: { readonly [name: string]: string }
   /** Payload of the event that started the run. */
   readonly event?: object
+  /** What the first half of the action had left for `post`; left out = this is the first half. */
+  readonly state?: string
 }
 
 /** What a step leaves behind. */
@@ -92,6 +94,7 @@ export async function startStep(step: Step): Promise<StepStarted> {
     CI: 'true',
     ...inputVariables(step.inputs),
     ...githubVariables(step),
+    ...(step.state === undefined ? {} : { STATE_slipway: step.state }),
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),

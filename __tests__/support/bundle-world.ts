@@ -11,7 +11,7 @@ import type { Splitter, SplitterOptions } from '../../src/demo/splitter/splitter
 import { startTraffic } from '../../src/demo/traffic.ts'
 import { bundleConfig, CONFIG_PATH, type ConfigChanges, stageProgram } from './bundle-config.ts'
 import { complaintsAboutGithub, complaintsAboutStep } from './bundle-promises.ts'
-import { type StepEnded, type StepStarted, startStep } from './bundle-run.ts'
+import { type Step, type StepEnded, type StepStarted, startStep } from './bundle-run.ts'
 import { type Shop, shop } from './bundle-shop.ts'
 import { type WatchedTarget, watchTarget } from './bundle-target.ts'
 import { REPOSITORY, TOKEN } from './github-world.ts'
@@ -45,6 +45,8 @@ export type BundleWorld = {
   start(inputs: Inputs, sha?: string, event?: object): Promise<StepStarted>
   /** The same, to its end. */
   run(inputs: Inputs, sha?: string, event?: object): Promise<StepEnded>
+  /** Starts the second half of the newest run, with what its first half left behind. */
+  post(inputs: Inputs, state: string): Promise<StepEnded>
   /** Tells GitHub that every run so far has ended, as it does when their machines died. */
   endRuns(): void
   configure(changes: ConfigChanges): Promise<void>
@@ -124,17 +126,17 @@ async function bundleWorld(
   ) => {
     runId++
     github.state.runs.push({ id: runId, attempt: 1, status: 'in_progress', headSha: sha })
-    const started = await startStep({
-      folder: join(folder, `run-${runId}`),
-      workspace: checkout,
-      apiUrl: github.url,
-      sha,
-      runId,
-      inputs,
-      event,
-    })
+    return begin({ folder: join(folder, `run-${runId}`), sha, inputs, event })
+  }
+  const begin = async (own: Pick<Step, 'folder' | 'sha' | 'inputs' | 'event' | 'state'>) => {
+    const started = await startStep({ ...own, workspace: checkout, apiUrl: github.url, runId })
     ended.push(started.ended)
     return started
+  }
+  const post = async (inputs: Inputs, state: string): Promise<StepEnded> => {
+    const sha = shop.versions['v1.1.0']
+    const started = await begin({ folder: join(folder, `post-${runId}`), sha, inputs, state })
+    return started.ended
   }
 
   const world: BundleWorld = {
@@ -149,6 +151,7 @@ async function bundleWorld(
     },
     start,
     run: async (inputs, sha, event) => (await start(inputs, sha, event)).ended,
+    post,
     endRuns() {
       const { runs } = github.state
       runs.splice(0, runs.length, ...runs.map((run) => ({ ...run, status: 'completed' as const })))
