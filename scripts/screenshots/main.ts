@@ -29,7 +29,8 @@ const BYTES_MAX = 150_000
 /** Ranges of this very repository, by commits that stay. */
 const RANGES = {
   small: { base: '8ff1c44', head: 'd5717a1' },
-  medium: { base: 'd5717a1', head: 'bf9ded5' },
+  medium: { base: 'd5717a1', head: 'c23ca7f' },
+  big: { base: '1f620c4', head: '1a9d149' },
 }
 
 const CONFIG = `
@@ -142,11 +143,14 @@ async function photograph(browser: Browser, name: string, html: string): Promise
 
 const own = { ...EXAMPLE_LINKS, repository: 'https://github.com/harbour/slipway' }
 const rolledBack = exampleOutcomes()['rolled-back']
-if (rolledBack === undefined) throw new Error('there is an example of a rollback')
+const underWay = exampleOutcomes()['under-way']
+if (rolledBack === undefined || underWay === undefined) throw new Error('an example is missing')
 const pages: readonly (readonly [string, Outcome, Links])[] = [
   ['small', await planOf(ROOT, RANGES.small, own), own],
   ['medium', await planOf(ROOT, RANGES.medium, own), own],
+  ['big', await planOf(ROOT, RANGES.big, own), own],
   ['large', await shopPlan(), EXAMPLE_LINKS],
+  ['under-way', underWay, EXAMPLE_LINKS],
   ['rolled-back', rolledBack, EXAMPLE_LINKS],
 ]
 mkdirSync(PICTURES, { recursive: true })

@@ -1,7 +1,7 @@
 import type { Links } from '../../domain/outcome.ts'
 import type { Range } from '../../domain/range/range.ts'
 import type { Risk } from '../../domain/risk.ts'
-import type { CommitForecast } from '../../domain/risk-model/forecast.ts'
+import type { CommitForecast, Forecast } from '../../domain/risk-model/forecast.ts'
 import type { Contribution } from '../../domain/risk-model/model.ts'
 import type { Missing } from '../../domain/risk-model/range-features.ts'
 import { markdownText } from '../escape.ts'
@@ -27,14 +27,13 @@ const MISSING_TEXTS: { readonly [M in Missing]: string } = {
 export function forecastWords(risk: Risk): string {
   const { forecast, standing, rollbackScore } = risk
   if (forecast === null) return ''
-  const interval = `80 % interval ${forecast.fixesLow} to ${forecast.fixesHigh}`
   const place =
     standing === null
       ? 'no history of deployments yet to compare with'
       : `more than ${Math.round(100 * standing.share)} % of the last ${countText(standing.deploymentCount, 'deployment')}, whose median is ${rounded(standing.medianFixes)}`
   const missing = forecast.missing.map((part) => MISSING_TEXTS[part])
   return [
-    `Expected: ${countText(forecast.commitCount, 'commit')} with ${rounded(forecast.fixes)} corrective changes within 90 days (${interval}); ${place}.`,
+    `${expectedWords(forecast)}; ${place}.`,
     rollbackScore === null
       ? ''
       : `Likeness to what is rolled back: ${percent(rollbackScore)}; it does not depend on size.`,
@@ -42,6 +41,15 @@ export function forecastWords(risk: Risk): string {
   ]
     .filter((text) => text !== '')
     .join(' ')
+}
+
+/** A forecast below one in ten is about a chance, and not about a number of changes. */
+function expectedWords({ commitCount, fixes, fixesLow, fixesHigh }: Forecast): string {
+  const commits = countText(commitCount, 'commit')
+  if (fixesHigh === 0) {
+    return `Expected: ${commits}, most likely without any corrective change within 90 days (${rounded(fixes)} on average)`
+  }
+  return `Expected: ${commits} with ${rounded(fixes)} corrective changes within 90 days (80 % interval ${fixesLow} to ${fixesHigh})`
 }
 
 /** The commits to look at first, with what makes them stand out; '' when there are none to choose from. */
@@ -76,6 +84,8 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
 }
 
+/** Never "0.0": a small number of expected changes is still one. */
 function rounded(count: number): string {
+  if (count > 0 && count < 0.1) return count < 0.01 ? 'under 0.01' : count.toFixed(2)
   return count.toFixed(count < 10 ? 1 : 0)
 }
