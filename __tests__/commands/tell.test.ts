@@ -44,7 +44,7 @@ describe('telling people', () => {
     const simulated = simulatedWorld()
     const told: string[] = []
     const notifier = {
-      async ended({ command }: { readonly command: string }) {
+      async tell({ command }: { readonly command: string }) {
         told.push(command)
         return ['Nobody was there.']
       },

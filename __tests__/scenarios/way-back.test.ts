@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { run } from '../../src/commands/run.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
 import type { RolloutWish } from '../../src/domain/rollout/request.ts'
 import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back.ts'
+import { decisionSentence } from '../../src/reports/sections/decision.ts'
 import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 
 type Simulated = ReturnType<typeof simulatedWorld>
@@ -53,6 +55,31 @@ describe('a harmful candidate that waits for a person', () => {
     expect(journalOf(simulated).some((message) => message.includes('note judged harmful'))).toBe(
       true,
     )
+  })
+
+  test('calls for that person, once, also where nobody asked for comments', async () => {
+    const simulated = await whereV1IsLive(true)
+    const told: string[] = []
+    simulated.alive.add('deploy')
+    const notifier = {
+      async tell(outcome: Outcome) {
+        told.push(
+          outcome.reason,
+          decisionSentence(outcome, (text) => text),
+          outcome.detail,
+        )
+        return []
+      },
+    }
+    const request = { command: 'deploy' as const, version: V2, base: null, planHash: null }
+    const policy = { ...simulated.policy, wayBack: PAUSE, isCommenting: false }
+    await run({ ...simulated.world('deploy'), notifier }, policy, request)
+    expect(told.filter((one) => one === 'harm_waits')).toHaveLength(1)
+    expect(told[1]).toMatch(
+      /^22+ does harm with 1 % of the traffic of production: a person decides\.$/,
+    )
+    expect(told[2]).toMatch(/It goes back by itself in (10 min|9 min \d+ s), unless somebody says/)
+    expect(told.at(-3)).toBe('metric_harmful')
   })
 
   test('comes back at once when the person says so', async () => {

@@ -43,7 +43,7 @@ export async function tell(world: AssessWorld, policy: Policy, ended: Outcome): 
   await attempt('The issue', () => tellIncident(world, policy, outcome))
   // Nothing goes out by a plan, so there is nothing to tell of one.
   const isOver = outcome.command !== 'assess' && outcome.command !== 'gate'
-  const untold = isOver ? await world.notifier?.ended(outcome) : []
+  const untold = isOver ? await world.notifier?.tell(outcome) : []
   return { ...outcome, warnings: [...outcome.warnings, ...warnings, ...(untold ?? [])] }
 }
 

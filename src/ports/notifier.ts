@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts'
 
-/** Tells people outside GitHub how it ended. Failing to tell never changes what happens to production. */
+/** Tells people outside GitHub how it ended, or that it waits for them. Failing to tell never changes what happens to production. */
 export interface Notifier {
   /** Answers what could not be told, a sentence each; never throws. */
-  ended(outcome: Outcome): Promise<readonly string[]>
+  tell(outcome: Outcome): Promise<readonly string[]>
 }

@@ -47,16 +47,16 @@ describe('webhooks', () => {
   test('are told once of an ending that needs a person', async () => {
     const { url, posted } = await receiver(200)
     const { notifier, warned } = notifierWith({ HOOK: ` ${url}\n` })
-    expect(await notifier.ended(ROLLED_BACK)).toEqual([])
+    expect(await notifier.tell(ROLLED_BACK)).toEqual([])
     expect(posted).toEqual(['POST /services/T0/SECRET slack rolled_back'])
     expect(warned).toEqual([])
   })
 
   test('are quiet while nobody is needed, unless it is asked for', async () => {
     const { url, posted } = await receiver(200)
-    expect(await notifierWith({ HOOK: url }).notifier.ended(outcomeOf())).toEqual([])
+    expect(await notifierWith({ HOOK: url }).notifier.tell(outcomeOf())).toEqual([])
     expect(posted).toEqual([])
-    await notifierWith({ HOOK: url }, { on: ['promoted'] }).notifier.ended(outcomeOf())
+    await notifierWith({ HOOK: url }, { on: ['promoted'] }).notifier.tell(outcomeOf())
     expect(posted).toHaveLength(1)
   })
 
@@ -69,7 +69,7 @@ describe('webhooks', () => {
     async (status, text) => {
       const { url, posted } = await receiver(status)
       const { notifier, warned } = notifierWith({ HOOK: url })
-      const failures = await notifier.ended(ROLLED_BACK)
+      const failures = await notifier.tell(ROLLED_BACK)
       expect(failures.join()).toContain(text)
       expect(posted).toHaveLength(1)
       expect([...failures, ...warned].join()).not.toContain('SECRET')
@@ -83,7 +83,7 @@ describe('webhooks', () => {
     [{ HOOK: 'http://127.0.0.1:9/SECRET' }, 'could not be reached'],
   ])('%j', async (env, text) => {
     const { notifier, warned } = notifierWith(env)
-    const failures = await notifier.ended(ROLLED_BACK)
+    const failures = await notifier.tell(ROLLED_BACK)
     expect(failures.join()).toContain(text)
     expect(failures).toEqual(warned)
     expect(failures.join()).not.toContain('SECRET')

@@ -30,9 +30,11 @@ export function tellUnderWay(
   const tell = async (state: RolloutState, seen: Seen) => {
     // A reload gives the same share again: that is nothing new.
     const news = `${state.stepIndex} ${state.harm === null}`
-    if (news === told || !policy.isCommenting) return
+    if (news === told) return
     told = news
     const outcome = { ...underWay(world, state, seen, history, end), judging: judgingOf(policy) }
+    if (state.harm !== null) await world.notifier?.tell(outcome)
+    if (!policy.isCommenting) return
     const marker = commentMarker(policy.environment)
     for (const { number } of outcome.pullRequests.slice(0, policy.commentPullRequestsMax)) {
       // Whoever is told to stop has no time for this; the end is told anyway.

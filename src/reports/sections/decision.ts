@@ -37,6 +37,9 @@ export function decisionSentence(outcome: Outcome, show: (name: string) => strin
         ? `${version} is held.`
         : `${version} is held at ${percentText(outcome.rollout.percent)} of the traffic of ${environment}.`
     case 'in_progress':
+      if (outcome.reason === 'harm_waits' && outcome.rollout !== null) {
+        return `${version} does harm with ${percentText(outcome.rollout.percent)} of the traffic of ${environment}: a person decides.`
+      }
       return outcome.rollout === null
         ? `${version} is under way.`
         : `${version} has ${percentText(outcome.rollout.percent)} of the traffic of ${environment}${outcome.reason === 'rollout_begun' ? '' : '; reconcile takes the next look'}.`
