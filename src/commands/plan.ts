@@ -1,4 +1,5 @@
 import { type Known, knownValue } from '../domain/background.ts'
+import { AdapterError } from '../domain/errors.ts'
 import { liveRecord } from '../domain/history/history.ts'
 import type { Checks } from '../domain/people/checks.ts'
 import type { Review } from '../domain/people/review.ts'
@@ -6,6 +7,7 @@ import type { Policy } from '../domain/policy.ts'
 import type { Ramp } from '../domain/ramp/ramp.ts'
 import { planRamp } from '../domain/ramp/ramp-plan.ts'
 import type { PullRequest, Range } from '../domain/range/range.ts'
+import { ATTRIBUTES_PATH, markedRange, parseSetApart } from '../domain/range/set-apart.ts'
 import type { Risk } from '../domain/risk.ts'
 import { assessRisk } from '../domain/risk-score.ts'
 import { parseSha, type Sha } from '../domain/units.ts'
@@ -42,7 +44,7 @@ export async function makePlan(
       ? `Reading everything up to ${head}: there is no successful deployment of ${policy.environment} yet.`
       : `Reading the range ${base}..${head}.`,
   )
-  const range = await world.changes.range(base, head, policy.paths)
+  const range = await setApart(world, await world.changes.range(base, head, policy.paths))
   const { background, ...found } = await readBackground(world, policy, range)
   const risk = assessRisk(
     range,
@@ -62,6 +64,19 @@ export async function makePlan(
   const hash = world.digest(JSON.stringify(decisive))
   const reviews = knownValue(background.reviews) ?? []
   return { head, base, range, reviews, checks: background.checks, risk, ramp, hash, ...found }
+}
+
+/** By the attributes of the base: what a change says of its own files counts from the next one on. */
+async function setApart({ contents, log }: AssessWorld, range: Range): Promise<Range> {
+  if (range.base === null || range.files.length === 0) return range
+  try {
+    const [attributes] = await contents.read(range.base, [ATTRIBUTES_PATH])
+    return attributes?.kind === 'text' ? markedRange(range, parseSetApart(attributes.text)) : range
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error
+    log.debug(`The attributes of the repository could not be read. ${error.message}`)
+    return range
+  }
 }
 
 async function baseOf(world: AssessWorld, policy: Policy, request: Request): Promise<Sha | null> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isMatch, ownersOf, parseCodeOwners } from '../../../src/domain/people/code-owners.ts'
+import { ownersOf, parseCodeOwners } from '../../../src/domain/people/code-owners.ts'
+import { isMatch } from '../../../src/domain/range/path-pattern.ts'
 
 describe('a pattern', () => {
   test.each([

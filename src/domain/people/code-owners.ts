@@ -1,3 +1,5 @@
+import { isMatch } from '../range/path-pattern.ts'
+
 /** One line of a CODEOWNERS file. */
 export type OwnersRule = {
   /** As it is written. Untrusted text. */
@@ -70,77 +72,4 @@ function isPattern(pattern: string): boolean {
 /** The owners of a path: those of the last rule that matches; empty when there are none. */
 export function ownersOf({ rules }: CodeOwners, path: string): readonly string[] {
   return rules.findLast((rule) => isMatch(rule.pattern, path))?.owners ?? []
-}
-
-/**
- * Whether a pattern takes in a path. With a slash at its beginning or inside it starts at the root, without
- * one it may start in any folder; what it matches is a file, or a folder with all that is in it, except that
- * a "*" at its very end takes in the files of its own folder alone.
- */
-export function isMatch(pattern: string, path: string): boolean {
-  const isFolder = pattern.endsWith('/')
-  const body = pattern.replace(/^\/|\/$/g, '')
-  const isRooted = pattern.startsWith('/') || body.includes('/')
-  const parts = body.split('/')
-  const names = path.split('/')
-  const isShallow = isRooted && parts.at(-1) === '*'
-  return matchesFrom(isRooted ? parts : ['**', ...parts], names, isFolder, isShallow)
-}
-
-/**
- * Matches whole parts from both beginnings. Keeps the set of places that can be reached, so that a hostile
- * pattern costs no more than parts times names.
- */
-function matchesFrom(
-  parts: readonly string[],
-  names: readonly string[],
-  isFolder: boolean,
-  isShallow: boolean,
-): boolean {
-  let reached = new Set([0])
-  for (const part of parts) {
-    const next = new Set<number>()
-    if (part === '**') {
-      const first = Math.min(...reached)
-      for (let at = first; at <= names.length; at++) next.add(at)
-    } else {
-      for (const at of reached) {
-        const name = names[at]
-        if (name !== undefined && isNameMatch(part, name)) next.add(at + 1)
-      }
-    }
-    if (next.size === 0) return false
-    reached = next
-  }
-  const isWhole = reached.has(names.length)
-  if (isShallow) return isWhole
-  const isInside = [...reached].some((at) => at < names.length)
-  return isFolder ? isInside : isWhole || isInside
-}
-
-/** "*" and "?" within one name; a backslash takes the next character as it is. Linear but for the "*". */
-function isNameMatch(pattern: string, name: string): boolean {
-  let at = 0
-  let inName = 0
-  let star = -1
-  let starName = 0
-  while (inName < name.length) {
-    const escaped = pattern.charAt(at) === '\\' && at + 1 < pattern.length
-    const wanted = escaped ? pattern.charAt(at + 1) : pattern.charAt(at)
-    if (at < pattern.length && !escaped && wanted === '*') {
-      star = at++
-      starName = inName
-    } else if (
-      at < pattern.length &&
-      ((!escaped && wanted === '?') || wanted === name.charAt(inName))
-    ) {
-      at += escaped ? 2 : 1
-      inName++
-    } else if (star >= 0) {
-      at = star + 1
-      inName = ++starName
-    } else return false
-  }
-  while (pattern.charAt(at) === '*') at++
-  return at >= pattern.length
 }

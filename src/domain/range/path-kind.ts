@@ -2,6 +2,7 @@ import { PATH_KINDS, type PathKind } from './path-kinds.ts'
 import type { PathRule } from './path-rule.ts'
 import { PATH_RULES } from './path-rules.ts'
 import type { FileTotal, Range } from './range.ts'
+import { mayBeSetApart } from './set-apart.ts'
 
 /** A kind, and whose file it is as people call it ("Rails", "npm"); '' when there is no name for it. */
 export type KindOfPath = { readonly kind: PathKind; readonly tool: string }
@@ -87,6 +88,9 @@ export function filesByKind(range: Range): FilesByKind {
 
 function kindOfFile(file: FileTotal): KindOfPath {
   const now = kindOfPath(file.path)
+  if (file.setApart !== undefined && mayBeSetApart(now.kind)) {
+    return { kind: file.setApart, tool: '' }
+  }
   if (file.previousPath === null) return now
   const before = kindOfPath(file.previousPath)
   return PATH_KINDS.indexOf(before.kind) < PATH_KINDS.indexOf(now.kind) ? before : now

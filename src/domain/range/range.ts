@@ -34,6 +34,8 @@ export type FileTotal = {
   readonly commitCount: number
   /** The newest commit that touched it: the evidence a factor links to. */
   readonly newestCommit: Sha
+  /** What the repository's attributes say of it; left out = nothing. */
+  readonly setApart?: 'generated' | 'vendored'
 }
 
 /** How the candidate stands to the base. */
