@@ -3,6 +3,7 @@ import { type Background, known, NOTHING_ASKED, unknown } from '../../../src/dom
 import { directCommits } from '../../../src/domain/factors/direct-commits.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
 import { hotFixes } from '../../../src/domain/factors/hot-fixes.ts'
+import { newcomers } from '../../../src/domain/factors/newcomers.ts'
 import { notAvailable } from '../../../src/domain/factors/not-available.ts'
 import { objections } from '../../../src/domain/factors/objections.ts'
 import { ownersNotAsked } from '../../../src/domain/factors/owners-not-asked.ts'
@@ -12,6 +13,8 @@ import { unreviewed } from '../../../src/domain/factors/unreviewed.ts'
 import { parseCodeOwners } from '../../../src/domain/people/code-owners.ts'
 import type { Review } from '../../../src/domain/people/review.ts'
 import { filesByKind } from '../../../src/domain/range/path-kind.ts'
+import type { Forecast } from '../../../src/domain/risk-model/forecast.ts'
+import type { Sha } from '../../../src/domain/units.ts'
 import {
   approvalBy,
   backgroundOf,
@@ -21,6 +24,10 @@ import {
 } from '../../support/backgrounds.ts'
 import { commitOf, rangeOf, rangeOfSubjects, shaOf } from '../../support/ranges.ts'
 
+const FORECAST: Forecast = {
+  ...{ fixes: 0.1, fixesLow: 0, fixesHigh: 0, anyFix: 0.1, anyRevert: 0.01, commitCount: 1 },
+  ...{ commitsNotScored: 0, historyCommits: 100, missing: [], suspects: [] },
+}
 const RANGE = rangeOfSubjects('Show the total')
 
 function find(factor: Factor, background: Background, range = RANGE) {
@@ -193,5 +200,30 @@ describe('what is not available', () => {
       evidence: [{ text: 'reviews: no GitHub' }, { text: 'checks: no GitHub' }],
     })
     expect(find(notAvailable, NOTHING_ASKED)).toBeNull()
+  })
+})
+
+describe('newcomers', () => {
+  const forecastWith = (byNewcomers?: readonly Sha[]): Background => ({
+    ...NOTHING_ASKED,
+    forecast: known({ ...FORECAST, ...(byNewcomers === undefined ? {} : { byNewcomers }) }),
+  })
+
+  test('are named with their commits, as a fact', () => {
+    const [commit] = RANGE.commits
+    const found = find(newcomers, forecastWith([commit?.sha as Sha]))
+    expect(found).toMatchObject({
+      what: '1 commit by authors who are new to all of the files',
+      logOdds: 0,
+      evidence: [{ text: `Show the total (${commit?.author.name})`, commit: commit?.sha }],
+    })
+  })
+
+  test.each([
+    ['nobody is new', forecastWith([])],
+    ['the history is cut', forecastWith()],
+    ['there is no forecast', NOTHING_ASKED],
+  ])('are not told of when %s', (_, background) => {
+    expect(find(newcomers, background)).toBeNull()
   })
 })

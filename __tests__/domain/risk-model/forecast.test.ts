@@ -104,3 +104,19 @@ describe('counts of corrective changes', () => {
     expect(countQuantile(5_000, 0.9)).toBeLessThan(20_000)
   })
 })
+
+describe('commits by newcomers', () => {
+  const known = (o_fam: number | null, o_newf: number | null) => featuresOf({ o_fam, o_newf })
+  const range = rangeOf(known(0, 0.5), known(0, 1), known(0.2, 0), known(null, null), known(0, 0))
+
+  test('are those whose author had touched none of the files that were there', () => {
+    expect(forecastRange(range)?.byNewcomers?.map((sha) => Number(sha))).toEqual([0, 4])
+  })
+
+  test.each(['history_cut', 'history_not_here'] as const)(
+    'are not told when the history is %s',
+    (part) => {
+      expect(forecastRange({ ...range, missing: [part] })?.byNewcomers).toBeUndefined()
+    },
+  )
+})

@@ -131,7 +131,7 @@ async function take(running: Drive, { state, effect }: Turn): Promise<Turn> {
   const wasStopped =
     seen.type === 'failed' && stop.aborted && effect.type !== 'restore' && !running.lease.isLost()
   const event = wasStopped ? cancelled(stop) : seen
-  const turn = next(state, event, clock.nowSeconds())
+  const turn = await disowned(running, state, next(state, event, clock.nowSeconds()))
   note(running, state, turn.state, event)
   if (turn.effect.type === 'end' || turn.effect.type === 'restore') return turn
   if (event.type === 'requested') return writeDown(running, turn, 'note', event)
@@ -295,6 +295,16 @@ async function overtaken(running: Drive, event: RolloutEvent): Promise<RolloutEv
     await running.lease.confirmLock()
     return event
   }).then((found) => (running.lease.isLost() ? found : event))
+}
+
+/** A target that somebody else changed is that run's, when it is a run: then the end is not ours to write. */
+async function disowned(running: Drive, before: RolloutState, turn: Turn): Promise<Turn> {
+  if (turn.effect.type !== 'end' || turn.state.ending?.reason !== 'target_conflict') return turn
+  const event = await attempt(async () => {
+    await running.lease.confirmLock()
+    return failed('target_conflict', '')
+  })
+  return running.lease.isLost() ? next(before, event, running.world.clock.nowSeconds()) : turn
 }
 
 /** The world's failures are events of the rollout; so is a fault of ours, so that traffic comes back. */

@@ -16,6 +16,7 @@ import { interfaceEdits } from './interface-edits.ts'
 import { licenses } from './licenses.ts'
 import { migrationEdits } from './migration-edits.ts'
 import { migrations } from './migrations.ts'
+import { newcomers } from './newcomers.ts'
 import { notAvailable } from './not-available.ts'
 import { objections } from './objections.ts'
 import { ownersNotAsked } from './owners-not-asked.ts'
@@ -69,6 +70,7 @@ export const FACTORS: readonly Factor[] = [
   tests,
   binaries,
   authors,
+  newcomers,
   firstDeployment,
   waiting,
   weekday,

@@ -36,6 +36,8 @@ export type Forecast = {
   readonly missing: readonly Missing[]
   /** The likeliest to need a correction or to be taken back first; at most SUSPECTS_MAX. */
   readonly suspects: readonly CommitForecast[]
+  /** Commits whose author had touched none of their files before; left out = the history does not tell. */
+  readonly byNewcomers?: readonly Sha[]
 }
 
 export const SUSPECTS_MAX = 20
@@ -58,7 +60,25 @@ export function forecastRange(range: RangeFeatures): Forecast | null {
   if (range.commits.length === 0 || range.commitsNotScored > 0) return null
   const commits = range.commits.map(({ sha, features }) => forecastCommit(sha, features))
   const { commitsNotScored, historyCommits, missing } = range
-  return { ...addUp(commits), commitsNotScored, historyCommits, missing, suspects: ranked(commits) }
+  const isKnown = !missing.some((part) => HISTORY_MISSING.has(part))
+  return {
+    ...addUp(commits),
+    ...{ commitsNotScored, historyCommits, missing, suspects: ranked(commits) },
+    ...(isKnown ? { byNewcomers: newcomersOf(range) } : {}),
+  }
+}
+
+/** What is missing when nobody knows who had touched a file. */
+const HISTORY_MISSING: ReadonlySet<Missing> = new Set(['history_cut', 'history_not_here'])
+
+/** Files that are new are strange to nobody: only what was there before counts. */
+function newcomersOf({ commits }: RangeFeatures): readonly Sha[] {
+  return commits
+    .filter(
+      ({ features: { o_fam: known, o_newf: newShare } }) =>
+        known === 0 && newShare !== null && newShare < 1,
+    )
+    .map(({ sha }) => sha)
 }
 
 /** The numbers of a range from those of its commits. Sums are calibrated; products and maxima are not. */
