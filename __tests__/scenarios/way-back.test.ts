@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { run } from '../../src/commands/run.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { RolloutWish } from '../../src/domain/rollout/request.ts'
-import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back.ts'
+import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back-policy.ts'
 import { decisionSentence } from '../../src/reports/sections/decision.ts'
 import { simulatedWorld, V1, V2 } from '../support/simulated-world.ts'
 

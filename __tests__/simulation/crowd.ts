@@ -1,5 +1,5 @@
 import { WISHES } from '../../src/domain/rollout/request.ts'
-import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back.ts'
+import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back-policy.ts'
 import { seededRandom } from '../support/random.ts'
 import { V1, V2, V3 } from '../support/simulated-world.ts'
 import type { Call, Mishap } from './calls.ts'

@@ -1,5 +1,5 @@
 import type { RolloutState } from '../../src/domain/rollout/rollout.ts'
-import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back.ts'
+import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back-policy.ts'
 import type { TargetState } from '../../src/domain/target.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Effect, next, type RolloutEvent, type Turn } from '../../src/domain/rollout/next.ts'
 import { type RolloutWish, WISHES } from '../../src/domain/rollout/request.ts'
 import type { Phase, RolloutState } from '../../src/domain/rollout/rollout.ts'
-import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back.ts'
+import { BACK_AT_ONCE, type WayBackPolicy } from '../../src/domain/rollout/way-back-policy.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { BEGAN_AT_SECONDS, stateOf, verdictOf } from './rollout-states.ts'
 

@@ -2,7 +2,7 @@ import { gatePolicyOf } from '../../src/config/gate-policy.ts'
 import { gateSchema } from '../../src/config/gate-schema.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { RampStep } from '../../src/domain/ramp/ramp.ts'
-import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back.ts'
+import { BACK_AT_ONCE } from '../../src/domain/rollout/way-back-policy.ts'
 
 const steps = (...percents: number[]): RampStep[] =>
   percents.map((percent) => ({ percent, holdSecondsMax: 1_800 }))

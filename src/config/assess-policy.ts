@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/policy.ts'
-import { BACK_AT_ONCE } from '../domain/rollout/way-back.ts'
+import { BACK_AT_ONCE } from '../domain/rollout/way-back-policy.ts'
 import { gatePolicyOf } from './gate-policy.ts'
 import { judgePolicyOf, rampPolicyOf } from './policy.ts'
 import { configSchema, environment } from './schema.ts'

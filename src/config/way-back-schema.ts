@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WayBackPolicy } from '../domain/rollout/way-back.ts'
+import type { WayBackPolicy } from '../domain/rollout/way-back-policy.ts'
 
 /** How a rollout goes back: at once unless a team has a reason against it. */
 export const wayBackSchema = z.strictObject({

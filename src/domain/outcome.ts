@@ -1,8 +1,8 @@
 import type { Known } from './background.ts'
 import type { Diagnosis } from './doctor/diagnosis.ts'
 import type { GateAnswer } from './gate/answer.ts'
-import type { AuditAnchor } from './history/audit.ts'
 import type { Flow } from './history/flow-figures.ts'
+import type { AuditAnchor } from './history/record.ts'
 import type { PowerPlan } from './judge/power-plan.ts'
 import type { Metric } from './metrics/metric.ts'
 import type { Checks } from './people/checks.ts'
@@ -11,7 +11,8 @@ import type { Ramp } from './ramp/ramp.ts'
 import type { PullRequest, Range } from './range/range.ts'
 import type { ReasonCode } from './reasons.ts'
 import type { Risk } from './risk.ts'
-import type { WayBackPolicy } from './rollout/way-back.ts'
+import type { StepNow } from './rollout/step-now.ts'
+import type { WayBackPolicy } from './rollout/way-back-policy.ts'
 import type { JudgePolicy, Verdict } from './verdict.ts'
 
 export const RESULTS = [
@@ -52,14 +53,6 @@ export type EvidencePoint = {
   /** Natural logarithm of the combined evidence, and where the candidate is taken back. */
   readonly logEvidence: number
   readonly logEvidenceLimit: number
-}
-
-/** Where a rollout stands that is not over. */
-export type StepNow = {
-  /** Index of the step in the ramp. */
-  readonly index: number
-  /** The longest that this step and those after it can still hold. */
-  readonly secondsLeftMax: number
 }
 
 export type RolloutOutcome = {

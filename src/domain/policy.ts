@@ -3,7 +3,7 @@ import type { GatePolicy } from './gate/gate.ts'
 import type { Metric, SourcePatience } from './metrics/metric.ts'
 import type { RampPolicy } from './ramp/ramp.ts'
 import type { FactorAdjustments, RiskLevels } from './risk.ts'
-import type { WayBackPolicy } from './rollout/way-back.ts'
+import type { WayBackPolicy } from './rollout/way-back-policy.ts'
 import type { JudgePolicy } from './verdict.ts'
 
 /** What the configuration asks for in one environment, in the words of the domain. */

@@ -1,5 +1,5 @@
-import type { AuditAnchor, AuditBundle } from '../domain/history/audit.ts'
-import type { DeploymentRecord, JournalEntry } from '../domain/history/record.ts'
+import type { AuditBundle } from '../domain/history/audit.ts'
+import type { AuditAnchor, DeploymentRecord, JournalEntry } from '../domain/history/record.ts'
 import type { RolloutRequest } from '../domain/rollout/request.ts'
 import type { RolloutState } from '../domain/rollout/rollout.ts'
 

@@ -4,7 +4,7 @@ import type { DeploymentRecord } from '../../domain/history/record.ts'
 import { REASONS, type ReasonCode } from '../../domain/reasons.ts'
 import { type RolloutRequest, WISHES } from '../../domain/rollout/request.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
-import { BACK_AT_ONCE } from '../../domain/rollout/way-back.ts'
+import { BACK_AT_ONCE } from '../../domain/rollout/way-back-policy.ts'
 
 /** The files of a ledger commit. Everybody with write access can forge one, so all of it is checked. */
 export const FILES = {

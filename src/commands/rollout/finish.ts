@@ -1,11 +1,11 @@
 import {
-  type AuditAnchor,
   type Authority,
   auditBundle,
   auditFile,
   type Witnessed,
 } from '../../domain/history/audit.ts'
 import type {
+  AuditAnchor,
   DeploymentRecord,
   RecordedStep,
   RecordedVerdict,

@@ -10,14 +10,6 @@ export const AUDIT_WINDOWS_MAX = 2_000
 export const AUDIT_ENTRIES_MAX = 2_000
 export const AUDIT_CHARS_MAX = 900_000
 
-/** Where the bundle of a deployment lies, and what its text must come to. */
-export type AuditAnchor = {
-  /** Commit of the ledger that holds it. */
-  readonly commit: string
-  /** SHA-256 of its text, in hexadecimal digits. */
-  readonly digest: string
-}
-
 /** Who and what let a deployment go out. */
 export type Authority = {
   /** Who approved the run. */

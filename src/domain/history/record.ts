@@ -1,6 +1,5 @@
 import type { ReasonCode } from '../reasons.ts'
 import type { Answer } from '../verdict.ts'
-import type { AuditAnchor } from './audit.ts'
 
 /** One line of an environment's history: a deployment that ended. */
 export type DeploymentRecord = {
@@ -56,4 +55,12 @@ export type JournalEntry = {
   readonly what: string
   /** JSON object with the details. */
   readonly details: { readonly [key: string]: string | number | boolean | null }
+}
+
+/** Where the bundle of a deployment lies, and what its text must come to. */
+export type AuditAnchor = {
+  /** Commit of the ledger that holds it. */
+  readonly commit: string
+  /** SHA-256 of its text, in hexadecimal digits. */
+  readonly digest: string
 }

@@ -2,7 +2,7 @@ import type { Ramp } from '../ramp/ramp.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Snapshot, Version } from '../target.ts'
 import type { JudgePolicy, Verdict } from '../verdict.ts'
-import type { WayBackPolicy } from './way-back.ts'
+import type { WayBackPolicy } from './way-back-policy.ts'
 
 export type Phase =
   | 'planned'

@@ -1,5 +1,12 @@
-import type { StepNow } from '../outcome.ts'
 import type { RolloutState } from './rollout.ts'
+
+/** Where a rollout stands that is not over. */
+export type StepNow = {
+  /** Index of the step in the ramp. */
+  readonly index: number
+  /** The longest that this step and those after it can still hold. */
+  readonly secondsLeftMax: number
+}
 
 /** Where a rollout stands and the longest that it can still take, without the waits of doubt and of people. */
 export function stepNow(

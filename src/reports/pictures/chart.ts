@@ -1,6 +1,7 @@
 import type { FlowFigures } from '../../domain/history/flow-figures.ts'
-import type { EvidencePoint, StepNow, TimelineEntry } from '../../domain/outcome.ts'
+import type { EvidencePoint, TimelineEntry } from '../../domain/outcome.ts'
 import type { Ramp } from '../../domain/ramp/ramp.ts'
+import type { StepNow } from '../../domain/rollout/step-now.ts'
 import { percentText } from '../../domain/units.ts'
 import { mermaidText } from '../escape.ts'
 
