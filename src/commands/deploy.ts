@@ -55,29 +55,29 @@ async function gated(
   const refusal = rangeRefusal(plan.range) ?? planRefusal(plan.hash, request.planHash)
   if (refusal !== null && plan.range.direction !== 'same') return end(refusal)
   if (world.stop.aborted) return end({ result: 'cancelled', reason: 'cancelled', detail: '' })
-  return withLock(world, end, async (found) => {
+  return withLock(world, end, async (found, held) => {
     const own = found.rollout?.version.sha === plan.head ? found.rollout : null
     // A second run of the version that is under way is one more look at it.
-    if (own?.isDetached && own.phase !== 'held') return goOn(world, policy, own, end)
-    const settled = await settleOther(world, plan, found.rollout)
+    if (own?.isDetached && own.phase !== 'held') return goOn(held, policy, own, end)
+    const settled = await settleOther(held, plan, found.rollout)
     // An earlier run had promoted this very version and died before it could say so.
     const isSettled = settled?.result === 'promoted' && found.rollout?.version.sha === plan.head
     if (isSettled) return end(settled)
-    const ledger = settled === null ? found : await world.ledger.read()
-    const stale = await staleness(world, plan, ledger)
+    const ledger = settled === null ? found : await held.ledger.read()
+    const stale = await staleness(held, plan, ledger)
     if (stale !== null) return end(stale)
     if (refusal !== null) return end(refusal)
-    const gate = await gateOf(world, policy, request, plan, ledger)
+    const gate = await gateOf(held, policy, request, plan, ledger)
     const told = (outcome: Outcome): Outcome => ({
       ...outcome,
       gate: gate.answers,
       warnings: [...outcome.warnings, ...gate.warnings],
     })
     if (gate.refusal !== null) return told(end(gate.refusal))
-    await writeOverrides(world, gate.warnings, ledger)
+    await writeOverrides(held, gate.warnings, ledger)
     const rested = withoutRest(policy, request)
-    const authority = { approvers: await approversOf(world), gate: gate.answers }
-    const outcome = await rollOut(world, rested, request, plan, ledger, authority, end)
+    const authority = { approvers: await approversOf(held), gate: gate.answers }
+    const outcome = await rollOut(held, rested, request, plan, ledger, authority, end)
     return told(withWayBack(outcome, plan.head, ledger.history))
   })
 }

@@ -25,8 +25,8 @@ export async function reconcile(world: World, policy: Policy): Promise<Outcome> 
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
-  const outcome = await withLock(world, end, ({ rollout }) =>
-    lookAfter(world, policy, rollout, end),
+  const outcome = await withLock(world, end, ({ rollout }, held) =>
+    lookAfter(held, policy, rollout, end),
   )
   if (outcome.reason === 'lock_held') {
     // Whoever holds it looks after it.

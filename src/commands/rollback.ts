@@ -41,13 +41,13 @@ export async function rollback(
     startedAtSeconds: world.clock.nowSeconds(),
   }
   const end = (ended: Ended) => outcomeOf(frame, ended, world.clock.nowSeconds())
-  const outcome = await withLock(world, end, async (found) => {
-    if (found.rollout === null) return goBack(world, policy, request, found, end)
-    const settled = await settleOpen(world, found.rollout)
-    const ledger = await world.ledger.read()
+  const outcome = await withLock(world, end, async (found, held) => {
+    if (found.rollout === null) return goBack(held, policy, request, found, end)
+    const settled = await settleOpen(held, found.rollout)
+    const ledger = await held.ledger.read()
     return settled.isBack && isLive(ledger.history, request.version)
       ? backBySettling(settled.detail, ledger.history, end)
-      : goBack(world, policy, request, ledger, end)
+      : goBack(held, policy, request, ledger, end)
   })
   if (outcome.reason !== 'lock_held') return tell(world, policy, outcome)
   return tell(world, policy, await askToComeBack(world, outcome))

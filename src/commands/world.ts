@@ -20,6 +20,7 @@ import type { Observer } from '../ports/observer.ts'
 import type { PullRequests } from '../ports/pull-requests.ts'
 import type { Reviews } from '../ports/reviews.ts'
 import type { Target } from '../ports/target.ts'
+import type { Moment } from './moment.ts'
 
 /** What it takes to read a range and to tell people. Parts that a place does not have are null. */
 export type AssessWorld = {
@@ -58,6 +59,8 @@ export type World = AssessWorld & {
   /** Aborted when the run is cancelled: stop going forward, take back, report. */
   readonly stop: AbortSignal
   readonly holder: Holder
+  /** When the lock was asked for that this run holds; left out = it holds none. */
+  readonly heldSince?: Moment
 }
 
 /** What the user asked for in this run. */

@@ -1,9 +1,9 @@
 import { AdapterError } from '../../domain/errors.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
 import { parseSha } from '../../domain/units.ts'
+import { momentOf, secondsSince } from '../moment.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
-import { momentOf, secondsSince } from './moment.ts'
 
 /** A holder that did not say for so long that it is alive may be taken over, when the target did not move. */
 export const LEASE_SECONDS = 1_200
@@ -30,7 +30,8 @@ export type Lease = {
 
 export function leaseOf(world: World, warn: (text: string) => void): Lease {
   const { clock, ledger } = world
-  let renewedAt = momentOf(clock)
+  // Not from now on: whatever was done since the lock was asked for may have taken an hour.
+  let renewedAt = world.heldSince ?? momentOf(clock)
   let isRenewing = false
   let isLost = false
 

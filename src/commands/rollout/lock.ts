@@ -1,11 +1,11 @@
 import type { Outcome } from '../../domain/outcome.ts'
 import { durationText } from '../../domain/units.ts'
 import type { Acquired, LedgerState } from '../../ports/ledger.ts'
+import { momentOf } from '../moment.ts'
 import { type Ended, endedByError } from '../outcome.ts'
 import { messageOf } from '../patience.ts'
 import type { World } from '../world.ts'
 import { confirmLock, LEASE_SECONDS } from './lease.ts'
-import { momentOf } from './moment.ts'
 import { closeOrphans } from './orphans.ts'
 import { whileOurs } from './while-ours.ts'
 
@@ -16,7 +16,7 @@ import { whileOurs } from './while-ours.ts'
 export async function withLock(
   world: World,
   end: (ended: Ended) => Outcome,
-  act: (found: LedgerState) => Promise<Outcome>,
+  act: (found: LedgerState, held: World) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { clock, ledger } = world
   let isMine = false
@@ -36,7 +36,7 @@ export async function withLock(
       () => ledger.read(),
       askedAt,
     )
-    outcome = await act(found)
+    outcome = await act(found, { ...world, heldSince: askedAt })
   } catch (error) {
     outcome = end(endedByError(error))
   }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts'
-import { type Moment, momentOf, secondsSince } from './moment.ts'
+import { type Moment, momentOf, secondsSince } from '../moment.ts'
 
 /** What was proved of the lock is worth nothing when the answer took longer; far less than a lease. */
 export const PROOF_SECONDS_MAX = 60

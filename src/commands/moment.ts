@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 
 /** A time by both clocks. */
 export type Moment = { readonly monotonicSeconds: number; readonly nowSeconds: number }
