@@ -13,6 +13,7 @@ export const CLI_COMMANDS = [
   'risk',
   'backtest',
   'judge',
+  'import',
   'demo',
 ] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
@@ -115,6 +116,18 @@ export const OPTIONS = {
     text: 'What its digest was when somebody saw it; anything else is wrong.',
     commands: ['audit'],
   },
+  file: {
+    value: 'FILE',
+    text: 'What is imported; node . import analysis FILE says the same.',
+    commands: ['import'],
+  },
+  values: {
+    value: 'PAIRS',
+    text: 'For the arguments of its queries: NAME=VALUE,NAME=VALUE.',
+    commands: ['import'],
+  },
+  output: { value: 'FILE', text: 'Write it here. Default: standard output.', commands: ['import'] },
+  force: { value: null, text: 'Also over a file that is there.', commands: ['import'] },
   limit: { value: 'N', text: 'So many deployments at most. Default: 20.', commands: ['history'] },
   json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
   help: { value: null, text: 'Show this.', commands: EVERY },
@@ -151,9 +164,24 @@ export function readArguments(args: readonly string[]): Arguments {
 /** What stands before the options: the subject of a backtest, the deployment of an audit. */
 function withoutOperand(command: CliCommand, args: readonly string[]): readonly string[] {
   if (command === 'backtest') return withoutSubject(args)
+  if (command === 'import') return withoutAnalysis(args)
   const [first] = args
   const isName = command === 'audit' && first !== undefined && !first.startsWith('-')
   return isName ? [`--deployment=${first}`, ...args.slice(1)] : args
+}
+
+/** `import analysis FILE`. */
+function withoutAnalysis(args: readonly string[]): readonly string[] {
+  const [subject, file, ...rest] = args
+  if (args.includes('--help')) return args
+  if (subject !== 'analysis') {
+    throw invalid(
+      'import',
+      'It does not say what is imported.',
+      'Write: node . import analysis FILE.',
+    )
+  }
+  return file === undefined || file.startsWith('-') ? args.slice(1) : [`--file=${file}`, ...rest]
 }
 
 /** `backtest risk`: what is tested is written before the options. */

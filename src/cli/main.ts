@@ -45,6 +45,10 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
         isJson: given.options.json === true,
       })
     }
+    case 'import': {
+      const { importFrom } = await import('./import.ts')
+      return importFrom(own, given.options)
+    }
     case 'control': {
       const { controlFrom } = await import('./control.ts')
       return controlFrom(own, given.options)

@@ -12,6 +12,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   risk: 'Scores the commits of a range, or of a table, with the risk models.',
   backtest: "Tries the risk models on the repository's own past.",
   judge: 'Judges windows that are given as data: one line of JSON for each case.',
+  import: 'Turns the analysis of Kayenta, Argo Rollouts or Flagger into configuration.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
 }
 
@@ -27,6 +28,7 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   risk: 'node . risk --range v1.2.0..HEAD --each --json',
   backtest: 'node . backtest risk --json',
   judge: 'node . judge --input windows.json',
+  import: 'node . import analysis templates.yaml --values service=shop',
   demo: 'node . demo --json',
 }
 

@@ -1,5 +1,6 @@
 import {
   type CST,
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -7,6 +8,7 @@ import {
   LineCounter,
   type Node,
   Parser,
+  parseAllDocuments,
   parseDocument,
   visit,
   type YAMLError,
@@ -54,26 +56,58 @@ export function readYaml(text: string, fileName: string): YamlTree {
   }
   const lines = new LineCounter()
   const document = parse(text, lines, refuse)
-  const problems = [
-    ...[...document.errors, ...document.warnings].map((error): Problem => {
-      const { line } = lines.linePos(error.pos[0])
-      return { where: fileName, line, what: sentence(error), fix: SYNTAX_FIXES[error.code] ?? FIX }
-    }),
-    ...unusable(document, lines, fileName),
-  ]
+  const problems = problemsOf(document, lines, fileName)
   // One missing bracket can make every line behind it wrong: the first problems are the true ones.
   if (problems.length > 0) throw new ConfigError(problems.slice(0, SYNTAX_PROBLEMS_MAX))
   const root = document.contents
+  const value = plainOf(document, refuse)
+  return { value, lineOf: (path) => lineAt(root, path, lines, document) }
+}
+
+/** Documents of one file; a directory of Kubernetes objects in one file has some dozens. */
+const DOCUMENTS_MAX = 200
+
+/** Every document of a YAML file as plain values, with the same bounds. Throws ConfigError. */
+export function readYamlDocuments(text: string, fileName: string): readonly unknown[] {
+  const refuse = (what: string, fix: string): never => {
+    throw new ConfigError([{ where: fileName, line: null, what, fix }])
+  }
+  if (text.length > CONFIG_CHARS_MAX) {
+    refuse(`The file has ${text.length} characters.`, `At most ${CONFIG_CHARS_MAX} are read.`)
+  }
+  if (!isShallow(text)) refuse('The file is nested too deeply.', 'Write it as the examples do.')
+  const lines = new LineCounter()
+  const documents = [
+    ...parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, stringKeys: true }),
+  ]
+  if (documents.length > DOCUMENTS_MAX) {
+    refuse(`The file has ${documents.length} documents.`, `At most ${DOCUMENTS_MAX} are read.`)
+  }
+  const problems = documents.flatMap((document) => problemsOf(document, lines, fileName))
+  if (problems.length > 0) throw new ConfigError(problems.slice(0, SYNTAX_PROBLEMS_MAX))
+  return documents.map((document) => plainOf(document, refuse))
+}
+
+function plainOf(document: Parsed, refuse: Refuse): unknown {
   try {
-    const value: unknown = document.toJS({ maxAliasCount: ALIASES_MAX })
-    return { value, lineOf: (path) => lineAt(root, path, lines, document) }
+    return document.toJS({ maxAliasCount: ALIASES_MAX })
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return refuse('Aliases expand too often.', 'Write the values out instead of using aliases.')
   }
 }
 
-type Parsed = ReturnType<typeof parseDocument>
+function problemsOf(document: Parsed, lines: LineCounter, fileName: string): readonly Problem[] {
+  return [
+    ...[...document.errors, ...document.warnings].map((error): Problem => {
+      const { line } = lines.linePos(error.pos[0])
+      return { where: fileName, line, what: sentence(error), fix: SYNTAX_FIXES[error.code] ?? FIX }
+    }),
+    ...unusable(document, lines, fileName),
+  ]
+}
+
+type Parsed = Document.Parsed
 type Refuse = (what: string, fix: string) => never
 
 function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Parsed {
