@@ -1,5 +1,5 @@
 export const id = 1327;
-export const ids = [1327,1520];
+export const ids = [1327,4161,1520];
 export const modules = {
 
 /***/ 41327:
@@ -9,30 +9,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyWithoutFile: () => (/* binding */ policyWithoutFile)
 /* harmony export */ });
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92120);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21520);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63205);
+/* harmony import */ var _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24526);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92120);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21520);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39190);
+
 
 
 
 /** What assess goes by where there is no configuration: the defaults, and nothing that could be deployed. */
 function policyWithoutFile(environmentName) {
-    const risk = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.shape.risk.parse({});
+    const risk = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn.shape.risk.parse({});
     return {
         environment: environmentName,
         paths: [],
-        gate: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePolicyOf */ .f)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA.shape.gate.parse({}), environmentName),
-        control: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA.shape.control.parse({}),
+        gate: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicyOf */ .f)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environment */ .cA.shape.gate.parse({}), environmentName),
+        control: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environment */ .cA.shape.control.parse({}),
         metrics: [],
-        judge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.judgePolicyOf)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA.shape.judge.parse({})),
-        ramp: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.rampPolicyOf)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA.shape.ramp.parse({}), risk),
+        judge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.judgePolicyOf)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environment */ .cA.shape.judge.parse({})),
+        ramp: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.rampPolicyOf)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environment */ .cA.shape.ramp.parse({}), risk),
         riskLevels: risk.levels,
         requiredContexts: [],
         isCommenting: false,
         isTellingFlow: false,
         commentPullRequestsMax: 0,
-        durationSecondsMax: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA.shape['max-duration-seconds'].parse(undefined),
+        durationSecondsMax: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environment */ .cA.shape['max-duration-seconds'].parse(undefined),
         bakeSeconds: 0,
+        issueLabel: null,
+        wayBack: _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .BACK_AT_ONCE */ .Y,
+        sourcePatience: { windowsInRowMax: 1, windowsInAllMax: null },
         isWaiting: true,
         onLostRun: 'rollback',
         digestText: '',
@@ -79,6 +84,182 @@ function spanOf({ from, to, zone, reason }) {
 
 /***/ }),
 
+/***/ 14161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  environmentOf: () => (/* binding */ environmentOf),
+  parseConfig: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/metrics/presets.js
+var presets = __webpack_require__(86248);
+// EXTERNAL MODULE: ./build/src/config/explain.js
+var explain = __webpack_require__(67879);
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __webpack_require__(34438);
+;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+
+
+
+/** As the schema has it. */
+const DURATION_SECONDS_DEFAULT = 21_000;
+/**
+ * What no single value can tell: that the parts of an environment fit each other. Works on values that
+ * may be wrong elsewhere, so that these problems are reported together with all other ones.
+ */
+function crossChecks(root) {
+    return Object.entries(table((0,explain/* valueAt */.fK)(root, ['environments']))).flatMap(([name, environment]) => [
+        ...unknownSources(name, environment),
+        ...foreignSlots(name, environment),
+        ...bakeTooLong(name, environment),
+        ...foreignPresets(name, environment),
+    ]);
+}
+function table(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+/** A bake that outlasts the rollout would be cut short without a word. */
+function bakeTooLong(name, environment) {
+    const bake = (0,explain/* valueAt */.fK)(environment, ['bake-seconds']);
+    const longest = (0,explain/* valueAt */.fK)(environment, ['max-duration-seconds']) ?? DURATION_SECONDS_DEFAULT;
+    if (typeof bake !== 'number' || typeof longest !== 'number' || bake < longest)
+        return [];
+    return [
+        {
+            path: ['environments', name, 'bake-seconds'],
+            what: `The bake of ${bake} seconds is not shorter than max-duration-seconds, ${longest}.`,
+            fix: 'Make the bake shorter, or raise max-duration-seconds; with wait: false it may be days.',
+        },
+    ];
+}
+/** A metric must ask a source that exists. */
+function unknownSources(name, environment) {
+    const sources = Object.keys(table((0,explain/* valueAt */.fK)(environment, ['sources'])));
+    const metrics = table((0,explain/* valueAt */.fK)(environment, ['metrics']));
+    return Object.entries(metrics).flatMap(([metric, value]) => {
+        const source = (0,explain/* valueAt */.fK)(value, ['source']);
+        if (typeof source !== 'string' || sources.includes(source))
+            return [];
+        return [
+            {
+                path: ['environments', name, 'metrics', metric, 'source'],
+                what: `The metric ${metric} asks the source "${source}", which does not exist.`,
+                fix: sources.length === 0 ? 'Add it to sources.' : (0,nearest/* knownWords */.L)('sources', source, sources),
+            },
+        ];
+    });
+}
+/** A source that counts by slot must call the slots as the target does. */
+function foreignSlots(name, environment) {
+    const target = (0,explain/* valueAt */.fK)(environment, ['target']);
+    const isDefault = (0,explain/* valueAt */.fK)(target, ['type']) === 'command';
+    const expected = slotNames((0,explain/* valueAt */.fK)(target, ['slots']) ?? (isDefault ? ['a', 'b'] : undefined));
+    if (expected === null)
+        return [];
+    return Object.entries(table((0,explain/* valueAt */.fK)(environment, ['sources']))).flatMap(([source, value]) => {
+        const key = (0,explain/* valueAt */.fK)(value, ['clusters']) === undefined ? 'slots' : 'clusters';
+        const slots = slotNames((0,explain/* valueAt */.fK)(value, [key]));
+        if (slots === null || slots.join() === expected.join())
+            return [];
+        return [
+            {
+                path: ['environments', name, 'sources', source, key],
+                what: `The source ${source} has the slots ${slots.join(' and ')}, the target has ${expected.join(' and ')}.`,
+                fix: 'Give the slots of the source the names that the target uses.',
+            },
+        ];
+    });
+}
+/** The queries of a preset are written in the language of one family of sources. */
+function foreignPresets(name, environment) {
+    const metrics = table((0,explain/* valueAt */.fK)(environment, ['metrics']));
+    return Object.entries(metrics).flatMap(([metric, value]) => {
+        const [preset, source] = [(0,explain/* valueAt */.fK)(value, ['preset']), (0,explain/* valueAt */.fK)(value, ['source'])];
+        if (typeof preset !== 'string' || !isPreset(preset) || typeof source !== 'string')
+            return [];
+        const type = (0,explain/* valueAt */.fK)(environment, ['sources', source, 'type']);
+        const types = SOURCES_OF_FAMILY[presets/* PRESETS */.f[preset].family];
+        if (typeof type !== 'string' || types.includes(type))
+            return [];
+        return [
+            {
+                path: ['environments', name, 'metrics', metric, 'preset'],
+                what: `The preset ${preset} of the metric ${metric} can't be asked of a source of the type ${type}.`,
+                fix: `It is for ${types.join(', ')}.`,
+            },
+        ];
+    });
+}
+const SOURCES_OF_FAMILY = {
+    promql: [
+        'prometheus',
+        'mimir',
+        'thanos',
+        'victoriametrics',
+        'google-managed-prometheus',
+        'amazon-managed-prometheus',
+    ],
+    cloudwatch: ['cloudwatch'],
+    'google-monitoring': ['google-cloud-monitoring'],
+};
+function isPreset(name) {
+    return Object.hasOwn(presets/* PRESETS */.f, name);
+}
+/** Sorted; null when there are no slots, or not two: another problem that is told elsewhere. */
+function slotNames(slots) {
+    const names = Array.isArray(slots) ? slots : Object.keys(table(slots));
+    return names.length === 2 && names.every((name) => typeof name === 'string')
+        ? names.toSorted()
+        : null;
+}
+//# sourceMappingURL=cross-checks.js.map
+// EXTERNAL MODULE: ./build/src/config/schema.js + 4 modules
+var schema = __webpack_require__(39190);
+// EXTERNAL MODULE: ./build/src/config/yaml-tree.js
+var yaml_tree = __webpack_require__(40734);
+;// CONCATENATED MODULE: ./build/src/config/parse.js
+
+
+
+
+
+
+/** Reads a configuration. Throws ConfigError with every problem, each with its line and what to write. */
+function parseConfig(text, fileName) {
+    const tree = (0,yaml_tree/* readYaml */.gM)(text, fileName);
+    const parsed = schema/* configSchema */.Qn.safeParse(tree.value, { error: explain/* knownKeysMessage */.Fv });
+    const findings = [
+        ...(parsed.error?.issues ?? []).flatMap((issue) => (0,explain/* explain */.WE)(issue, tree.value)),
+        ...crossChecks(tree.value),
+    ];
+    if (parsed.success && findings.length === 0)
+        return parsed.data;
+    const problems = findings.map(({ path, what, fix }) => ({ where: fileName, line: tree.lineOf(path), what, fix }));
+    throw new errors/* ConfigError */.xL(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
+/** The configuration of one environment. Throws ConfigError that lists the known ones. */
+function environmentOf(config, name) {
+    const environment = Object.hasOwn(config.environments, name) && config.environments[name];
+    if (environment)
+        return environment;
+    const known = Object.keys(config.environments);
+    const what = `There is no environment ${JSON.stringify(name)} in the configuration.`;
+    const fix = (0,nearest/* knownWords */.L)('environments', name, known);
+    throw new errors/* ConfigError */.xL([{ where: 'environment', line: null, what, fix }]);
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
 /***/ 21520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,9 +272,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rampPolicyOf: () => (/* binding */ rampPolicyOf),
 /* harmony export */   riskFactorsOf: () => (/* binding */ riskFactorsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92120);
+/* harmony import */ var _domain_metrics_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86248);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92120);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14161);
+/* harmony import */ var _way_back_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
+
 
 
 
@@ -104,7 +287,7 @@ function policyOf(config, name) {
     return {
         environment: name,
         paths: environment.paths,
-        gate: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePolicyOf */ .f)(environment.gate, name),
+        gate: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicyOf */ .f)(environment.gate, name),
         control: environment.control,
         metrics: metricsOf(environment),
         judge: judgePolicyOf(environment.judge),
@@ -117,6 +300,12 @@ function policyOf(config, name) {
         commentPullRequestsMax: environment['comment-pull-requests-max'],
         durationSecondsMax: environment['max-duration-seconds'],
         bakeSeconds: environment['bake-seconds'],
+        issueLabel: environment['issue-on-rollback'] ? environment['issue-label'] : null,
+        wayBack: (0,_way_back_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBackPolicyOf */ .A)(environment['way-back']),
+        sourcePatience: {
+            windowsInRowMax: environment.judge['source-failures-max'],
+            windowsInAllMax: environment.judge['source-failures-in-all-max'] ?? null,
+        },
         isWaiting: environment.wait,
         onLostRun: environment['on-lost-run'],
         digestText: digestText(environment, config.risk),
@@ -160,7 +349,7 @@ function metricOf(name, metric) {
     }
     if ('preset' in metric) {
         const { preset, measures, service = null, 'slot-label': slotLabel = null, weight } = metric;
-        const ready = (0,_domain_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedPreset */ .D)(preset, { measures, service, slotLabel });
+        const ready = (0,_domain_metrics_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedPreset */ .D)(preset, { measures, service, slotLabel });
         if (ready === null)
             throw new Error(`the preset ${preset} has no histogram`);
         if ('bad' in ready)
@@ -188,8 +377,10 @@ function metricOf(name, metric) {
             weight,
         };
     }
-    const { value, min = null, max = null, windows } = metric;
-    return { kind: 'guard', name, source, value, min, max, windowsToBreach: windows };
+    const { value, min = null, max = null, windows, 'windows-in-all': inAll } = metric;
+    const inAllLimit = inAll === undefined ? {} : { windowsToBreachInAll: inAll };
+    const limits = { min, max, windowsToBreach: windows, ...inAllLimit };
+    return { kind: 'guard', name, source, value, ...limits };
 }
 const LATENCY_DEFAULTS = { percentiles: [50, 90, 99], slowerThan: null };
 /** The steps of the environment, and those of every risk level for when it has none. */
@@ -218,7 +409,7 @@ function rampStep(step, holdSecondsMax) {
  * the gate, which is asked anew in every run and before every step.
  */
 function digestText(environment, risk) {
-    const { comment: _comment, 'flow-figures': _flowFigures, notify: _notify, control: _control, gate: _gate, 'comment-pull-requests-max': _commentPullRequestsMax, 'rollback-workflow': _rollbackWorkflow, url: _url, wait: _wait, 'on-lost-run': _onLostRun, ...decisive } = environment;
+    const { comment: _comment, 'flow-figures': _flowFigures, notify: _notify, 'issue-on-rollback': _issueOnRollback, 'issue-label': _issueLabel, control: _control, gate: _gate, 'comment-pull-requests-max': _commentPullRequestsMax, 'rollback-workflow': _rollbackWorkflow, url: _url, wait: _wait, 'on-lost-run': _onLostRun, ...decisive } = environment;
     return JSON.stringify(sorted({ ...decisive, risk }));
 }
 /** Sorts the keys of every map; lists keep their order. */

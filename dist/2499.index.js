@@ -76,9 +76,9 @@ function nearest(readings, edgeSeconds, tolerance) {
 /* harmony export */   envoySource: () => (/* binding */ envoySource)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38816);
-/* harmony import */ var _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54925);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _domain_tallies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41940);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
+/* harmony import */ var _domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61294);
 /* harmony import */ var _edge_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76941);
 /* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9061);
 /* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
@@ -129,7 +129,7 @@ function envoySource(options, tools) {
             if (typeof end === 'string')
                 return { kind: 'no_data', why: end };
             const value = end.read.get(prefix + name);
-            return value === undefined ? { kind: 'no_data', why: _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries } : (0,_domain_tallies_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(value);
+            return value === undefined ? { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries } : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(value);
         },
     };
 }
@@ -158,12 +158,12 @@ function statName(cluster) {
     return cluster.replaceAll(':', '_');
 }
 function countsBetween(start, end, prefix, names) {
-    const reset = { kind: 'no_data', why: _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.reset };
+    const reset = { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.reset };
     if ((end.get(UPTIME) ?? 0) < (start.get(UPTIME) ?? 0))
         return reset;
     // A class of answers has a counter from its first one on; nothing at all is another matter.
     if (!names.total.some((name) => end.has(prefix + name))) {
-        return { kind: 'no_data', why: _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries };
+        return { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries };
     }
     const grown = (name) => (end.get(prefix + name) ?? 0) - (start.get(prefix + name) ?? 0);
     if ([...names.bad, ...names.total].some((name) => grown(name) < 0))
@@ -171,23 +171,23 @@ function countsBetween(start, end, prefix, names) {
     const sum = (some) => some.reduce((sofar, name) => sofar + grown(name), 0);
     const value = { bad: sum(names.bad), total: sum(names.total) };
     if (value.bad > value.total)
-        return { kind: 'no_data', why: _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.badAboveTotal };
+        return { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.badAboveTotal };
     return { kind: 'data', value };
 }
 function prefixOf({ clusters }, { slot }) {
     const cluster = Object.hasOwn(clusters, slot) ? clusters[slot] : undefined;
     if (cluster !== undefined)
         return `cluster.${statName(cluster)}.`;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .om('envoy', 'config_invalid', `The metric source has no slot ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(slot)}.`, `Its slots are ${Object.keys(clusters).join(', ')}: name them as the target does.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The metric source has no slot ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(slot)}.`, `Its slots are ${Object.keys(clusters).join(', ')}: name them as the target does.`);
 }
 function namesIn(text) {
     const names = text.split('+').map((name) => name.trim());
     if (names.every((name) => /^[A-Za-z0-9_.]+$/.test(name)))
         return names;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is no sum of statistics.`, 'Write names without "cluster.<name>.", joined by "+": upstream_rq_5xx+upstream_rq_timeout.');
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is no sum of statistics.`, 'Write names without "cluster.<name>.", joined by "+": upstream_rq_5xx+upstream_rq_timeout.');
 }
 function notOne(text) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is a sum.`, 'A value is one statistic, such as upstream_rq_active.');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is a sum.`, 'A value is one statistic, such as upstream_rq_active.');
 }
 //# sourceMappingURL=envoy.js.map
 
@@ -302,7 +302,7 @@ function refused(api, answer) {
 /* harmony export */ });
 /* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25373);
+/* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
 
 
@@ -339,7 +339,7 @@ function filledQuery(adapter, query, values, grammar) {
     refuseUnknown(adapter, query, Object.keys(values));
     let filled = '';
     let open = '';
-    for (const part of (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
+    for (const part of (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
         if ('literal' in part) {
             filled += part.literal;
             open = openAfter(part.literal, open, grammar);
@@ -361,7 +361,7 @@ function shown(query) {
 }
 /** Refuses `${names}` that stand for nothing. */
 function refuseUnknown(adapter, query, known) {
-    const unknown = (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
+    const unknown = (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
     if (unknown.length === 0)
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(adapter, 'config_invalid', `The query ${shown(query)} holds the unknown placeholder ${unknown.map((name) => `\${${(0,_tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name, [])}}`).join(', ')}.`, `Known are ${known.map((name) => `\${${name}}`).join(', ')}.`);
@@ -415,7 +415,7 @@ function excerpt(text, secrets) {
 
 /***/ }),
 
-/***/ 41940:
+/***/ 61294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +424,7 @@ function excerpt(text, secrets) {
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
 /* harmony export */   td: () => (/* binding */ valueOfTallies)
 /* harmony export */ });
-/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54925);
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75395);
 
 /**
  * The window with both edges moved back to the stretches that a server counts in, or null when no whole

@@ -191,8 +191,8 @@ function missingConfig(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94140);
 /* harmony import */ var _adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
-/* harmony import */ var _commands_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36742);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55550);
+/* harmony import */ var _commands_control_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91227);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39339);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66569);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78563);
@@ -226,7 +226,7 @@ async function controlFrom(own, options) {
     const event = (0,_adapters_github_event_js__WEBPACK_IMPORTED_MODULE_1__.readEvent)(await (0,_adapters_github_event_js__WEBPACK_IMPORTED_MODULE_1__.readEventFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(own.cwd(), file)), place.holder.id);
     const environment = text('environment') ?? 'production';
     const world = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_4__.openControlWorld)(place, config, { environment, isDryRun: true });
-    return (0,_work_js__WEBPACK_IMPORTED_MODULE_7__/* .show */ .WU)(own, await (0,_commands_control_js__WEBPACK_IMPORTED_MODULE_3__.control)(world, event), world.links, isJson, screen.clear);
+    return (0,_work_js__WEBPACK_IMPORTED_MODULE_7__/* .show */ .WU)(own, await (0,_commands_control_control_js__WEBPACK_IMPORTED_MODULE_3__.control)(world, event), world.links, isJson, screen.clear);
 }
 function missing() {
     const what = 'The event or the repository is not named.';
@@ -255,12 +255,12 @@ function missing() {
 /* harmony import */ var _adapters_tools_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46232);
 /* harmony import */ var _adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83385);
 /* harmony import */ var _adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87961);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50819);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55550);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34257);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39339);
 /* harmony import */ var _config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41327);
 /* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14161);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21520);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13718);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63197);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33047);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77794);
 /* harmony import */ var _process_like_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7710);
@@ -341,7 +341,7 @@ async function work(own, command, options) {
 }
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */
 async function leaveHtml(folder, outcome, links, log) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8319)]).then(__webpack_require__.bind(__webpack_require__, 18319));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 75318));
     await (0,_adapters_announcer_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveFile */ .S5)(folder, 'report.html', htmlReport(outcome, links)).catch((error) => {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .AdapterError */ .om))
             throw error;
@@ -413,7 +413,7 @@ function show(own, outcome, links, isJson, clear) {
 
 /***/ }),
 
-/***/ 36742:
+/***/ 91227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -531,8 +531,8 @@ function refused(reason, detail) {
     return { click: null, refusal: { result: 'refused', reason, detail } };
 }
 //# sourceMappingURL=click.js.map
-// EXTERNAL MODULE: ./build/src/domain/history.js
-var domain_history = __webpack_require__(69654);
+// EXTERNAL MODULE: ./build/src/domain/history/history.js
+var history_history = __webpack_require__(13753);
 ;// CONCATENATED MODULE: ./build/src/domain/control/decision.js
 
 
@@ -542,7 +542,7 @@ function currentDeployment({ rollout, history }) {
         const { id, version, previousSha } = rollout;
         return { id, version: version.name, sha: version.sha, previousSha };
     }
-    const live = (0,domain_history/* liveRecord */.sy)(history);
+    const live = (0,history_history/* liveRecord */.sy)(history);
     if (live === null)
         return null;
     return { id: live.id, version: live.version, sha: live.sha, previousSha: live.previousSha };
@@ -563,12 +563,12 @@ function decide(click, known) {
             const detail = `A rollback to ${rollout.version.name} is under way.`;
             return refuse('nothing_to_do', 'rollback_under_way', detail);
         }
-        return { kind: 'ask', rollout, wish: rolloutWish(click.wish), back: (0,domain_history/* liveRecord */.sy)(history) };
+        return { kind: 'ask', rollout, wish: rolloutWish(click.wish), back: (0,history_history/* liveRecord */.sy)(history) };
     }
     if (click.wish !== 'rollback')
         return refuse('refused', 'nothing_under_way', '');
-    const from = (0,domain_history/* liveRecord */.sy)(history);
-    const to = (0,domain_history/* lastHealthyRecord */.TQ)(history);
+    const from = (0,history_history/* liveRecord */.sy)(history);
+    const to = (0,history_history/* lastHealthyRecord */.TQ)(history);
     if (from === null || to === null)
         return refuse('refused', 'no_healthy_version', '');
     return { kind: 'go_back', from, to };
@@ -594,7 +594,11 @@ var permission = __webpack_require__(50233);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/reports/markdown.js + 7 modules
-var markdown = __webpack_require__(26615);
+var markdown = __webpack_require__(84306);
+// EXTERNAL MODULE: ./build/src/commands/outcome.js
+var commands_outcome = __webpack_require__(98536);
+// EXTERNAL MODULE: ./build/src/commands/patience.js
+var patience = __webpack_require__(22729);
 // EXTERNAL MODULE: ./build/src/domain/reasons.js
 var reasons = __webpack_require__(55027);
 // EXTERNAL MODULE: ./build/src/reports/escape.js
@@ -622,9 +626,7 @@ function answeredComment(open, heard, login, atSeconds) {
     return lines.toSpliced(at + 1, old, `${ANSWER}${text}</sub>`).join('\n');
 }
 //# sourceMappingURL=control-answer.js.map
-// EXTERNAL MODULE: ./build/src/commands/patience.js
-var patience = __webpack_require__(22729);
-;// CONCATENATED MODULE: ./build/src/commands/control-answer.js
+;// CONCATENATED MODULE: ./build/src/commands/control/control-answer.js
 
 
 /**
@@ -669,7 +671,7 @@ function reactionTo({ result, reason }) {
 var risk_score = __webpack_require__(63815);
 // EXTERNAL MODULE: ./build/src/domain/units.js
 var units = __webpack_require__(97065);
-;// CONCATENATED MODULE: ./build/src/commands/control-range.js
+;// CONCATENATED MODULE: ./build/src/commands/control/control-range.js
 
 
 
@@ -694,9 +696,7 @@ async function lookAtPullRequest(world, policy, deployment, pullRequest) {
 }
 const IRREVERSIBLE = 'This range holds something that a rollback does not take back, such as a destructive migration: see the risk of the deployment.';
 //# sourceMappingURL=control-range.js.map
-// EXTERNAL MODULE: ./build/src/commands/outcome.js
-var commands_outcome = __webpack_require__(98536);
-;// CONCATENATED MODULE: ./build/src/commands/control.js
+;// CONCATENATED MODULE: ./build/src/commands/control/control.js
 
 
 

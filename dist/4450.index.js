@@ -78,7 +78,7 @@ function commandTarget(options, tools) {
                 throw unhealthy(snapshot, 'canary_unhealthy');
             return shift(snapshot, 100, expected);
         },
-        restore: (snapshot) => restore(snapshot, read, moveTo),
+        restore: (snapshot, expected) => restore(snapshot, expected, read, moveTo),
     };
 }
 function runner(name, options, tools) {
@@ -209,10 +209,12 @@ function checkStaged(snapshot, current) {
     return state;
 }
 /** Everything back to the slot that served. What the programs say decides what is told. */
-async function restore(snapshot, read, moveTo) {
+async function restore(snapshot, expected, read, moveTo) {
     const before = await read();
     if (stateOf(snapshot, before).canaryPercent === 0)
         return { isComplete: true, differences: [] };
+    if (expected !== null)
+        checkRevision(snapshot, before, expected);
     try {
         await moveTo(snapshot, 0, before);
         return { isComplete: true, differences: [] };

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/git/change-source.js + 4 modules
-var change_source = __webpack_require__(78803);
+var change_source = __webpack_require__(78444);
 // EXTERNAL MODULE: ./build/src/adapters/git/commit-history.js + 6 modules
 var commit_history = __webpack_require__(15007);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -328,7 +328,20 @@ function forecastRange(range) {
         return null;
     const commits = range.commits.map(({ sha, features }) => forecastCommit(sha, features));
     const { commitsNotScored, historyCommits, missing } = range;
-    return { ...addUp(commits), commitsNotScored, historyCommits, missing, suspects: ranked(commits) };
+    const isKnown = !missing.some((part) => HISTORY_MISSING.has(part));
+    return {
+        ...addUp(commits),
+        ...{ commitsNotScored, historyCommits, missing, suspects: ranked(commits) },
+        ...(isKnown ? { byNewcomers: newcomersOf(range) } : {}),
+    };
+}
+/** What is missing when nobody knows who had touched a file. */
+const HISTORY_MISSING = new Set(['history_cut', 'history_not_here']);
+/** Files that are new are strange to nobody: only what was there before counts. */
+function newcomersOf({ commits }) {
+    return commits
+        .filter(({ features: { o_fam: known, o_newf: newShare } }) => known === 0 && newShare !== null && newShare < 1)
+        .map(({ sha }) => sha);
 }
 /** The numbers of a range from those of its commits. Sums are calibrated; products and maxima are not. */
 function addUp(commits) {

@@ -347,12 +347,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PROMETHEUS_BYTES_MAX
 
-// EXTERNAL MODULE: ./build/src/domain/counters.js
-var counters = __webpack_require__(54925);
-// EXTERNAL MODULE: ./build/src/domain/histogram.js
-var histogram = __webpack_require__(33760);
-// EXTERNAL MODULE: ./build/src/domain/metric-query.js
-var metric_query = __webpack_require__(25373);
+// EXTERNAL MODULE: ./build/src/domain/metrics/counters.js
+var counters = __webpack_require__(75395);
+// EXTERNAL MODULE: ./build/src/domain/metrics/histogram.js
+var histogram = __webpack_require__(57134);
+// EXTERNAL MODULE: ./build/src/domain/metrics/metric-query.js
+var metric_query = __webpack_require__(8147);
 // EXTERNAL MODULE: ./build/src/adapters/tools/excerpt.js
 var excerpt = __webpack_require__(90611);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules

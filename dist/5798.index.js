@@ -487,8 +487,8 @@ function haproxyTarget(options, tools) {
             return set(runtime, now, settingsFor(now.slots, percent, now.sides));
         },
         promote: (snapshot, expected) => target.shift(snapshot, 100, expected),
-        async restore(snapshot) {
-            return restore(runtime, parseRecord(snapshot));
+        async restore(snapshot, expected) {
+            return restore(runtime, parseRecord(snapshot), expected);
         },
     };
     return target;
@@ -587,10 +587,15 @@ async function set(runtime, { slots, reading, sides }, wanted) {
     return stateOf(after, sidesAfter);
 }
 /** Puts weights and states back. A refusal does not end it: what could not be put back is in the answer. */
-async function restore(runtime, slots) {
+async function restore(runtime, slots, expected) {
     const wanted = { canary: slots.canary.map(settingOf), stable: slots.stable.map(settingOf) };
-    const before = await readBackend(runtime, slots.backend);
-    const groups = orderedWrites(present(before, wanted), wanted);
+    const reading = await readBackend(runtime, slots.backend);
+    const before = present(reading, wanted);
+    if (differences(before, wanted).length === 0)
+        return { isComplete: true, differences: [] };
+    if (expected !== null)
+        checkRevision({ slots, reading, sides: before }, expected);
+    const groups = orderedWrites(before, wanted);
     const refusal = await refusalOf(() => write(runtime, slots.backend, groups));
     const after = await readBackend(runtime, slots.backend);
     const found = differences(present(after, wanted), wanted);

@@ -1,5 +1,5 @@
 export const id = 6191;
-export const ids = [6191];
+export const ids = [6191,1636];
 export const modules = {
 
 /***/ 44522:
@@ -1032,21 +1032,26 @@ function shortValue(value) {
 ;// CONCATENATED MODULE: ./build/src/domain/judge/guard.js
 /**
  * Holds a guard's values against its thresholds. Beyond one of them in `windowsToBreach` windows in a row
- * is a breach, and stays one. A window without data neither lengthens nor ends a run: a source that loses
+ * is a breach, and stays one; so is beyond it in `windowsToBreachInAll` windows of the rollout. A window without data neither lengthens nor ends a run: a source that loses
  * every other answer must not hide a canary that is beyond its threshold in all the rest.
  */
 function judgeGuard(guard, windows, stepIndex) {
     const inStep = windows.filter((window) => window.stepIndex === stepIndex);
     const windowCount = inStep.filter((window) => guardValue(guard, window) !== null).length;
+    const inAllMax = guard.windowsToBreachInAll ?? Number.POSITIVE_INFINITY;
     let run = 0;
+    let inAll = 0;
     let newest = null;
     for (const window of windows) {
         const value = guardValue(guard, window);
         if (value === null)
             continue;
         newest = value;
-        run = isWithin(guard, value) ? 0 : run + 1;
-        if (run >= guard.windowsToBreach) {
+        const isBeyond = !isWithin(guard, value);
+        run = isBeyond ? run + 1 : 0;
+        if (isBeyond)
+            inAll++;
+        if (run >= guard.windowsToBreach || inAll >= inAllMax) {
             return { isBreached: true, value, windowCount, objection: guard_limitText(guard, value) };
         }
     }
@@ -1290,7 +1295,7 @@ function guardVerdict(guard, finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ judgedCounts)
 /* harmony export */ });
-/* harmony import */ var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47400);
+/* harmony import */ var _metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30230);
 
 /** All counts that the metrics are judged by, in order. */
 function judgedCounts(metrics) {
@@ -1304,7 +1309,7 @@ function ofCount({ name, weight, better = 'fewer' }) {
     return { name, weight, usualRate: null, better };
 }
 function ofLatency(metric) {
-    const bounds = (0,_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyBounds */ .C8)(metric);
+    const bounds = (0,_metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyBounds */ .C8)(metric);
     return bounds.map(({ name, usualRate }) => ({
         name,
         weight: metric.weight / bounds.length,

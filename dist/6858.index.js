@@ -44,8 +44,10 @@ function webhookNotifier(hooks, { http, env, bodyOf, log }) {
         return `The address in ${name} of notify did not take the message: HTTP ${status}.`;
     }
     return {
-        async ended(outcome) {
-            const due = hooks.filter(({ on }) => on.some((result) => result === outcome.result));
+        async tell(outcome) {
+            // Harm that waits is held for a person as well, only that its run goes on.
+            const kind = outcome.reason === 'harm_waits' ? 'held' : outcome.result;
+            const due = hooks.filter(({ on }) => on.some((result) => result === kind));
             const failures = (await Promise.all(due.map((hook) => post(hook, outcome)))).filter((failure) => failure !== null);
             for (const failure of failures)
                 log.warn(failure);

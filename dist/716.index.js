@@ -91,6 +91,8 @@ const OUTPUTS = {
     'rollback-url': 'Page with the button that rolls back.',
     report: 'Path of the whole outcome as a JSON file.',
     'report-html': 'Path of the page as one HTML file that needs no network: for an artifact or an audit.',
+    audit: 'Path of all that was kept of the deployment, as JSON: for an artifact; empty when none ended.',
+    'audit-digest': 'SHA-256 of that file, for `node . audit --digest`.',
     'harmed-requests': 'Requests that the candidate made go wrong beyond what the running version would have, estimated.',
     'max-canary-percent': 'Largest share of traffic that the candidate ever had, in percent.',
     environment: 'The environment that it was about; control reads it from the click.',

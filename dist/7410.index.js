@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   GENERIC_TEMPLATE: () => (/* binding */ GENERIC_TEMPLATE),
 /* harmony export */   notificationBody: () => (/* binding */ notificationBody)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90279);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
-/* harmony import */ var _facts_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4328);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+/* harmony import */ var _sections_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71126);
+/* harmony import */ var _sections_facts_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35719);
 
 
 
@@ -30,16 +30,16 @@ function notificationBody(outcome, links, format, template = GENERIC_TEMPLATE) {
     return JSON.stringify(format === 'slack' ? slackMessage(outcome, links) : teamsMessage(outcome, links));
 }
 function textsOf(outcome) {
-    const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text, NAME_CHARS_MAX);
+    const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, NAME_CHARS_MAX);
     return {
-        decision: (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(outcome, name),
-        detail: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(`${(0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonTitle */ .tc)(outcome)}. ${outcome.detail}`.trim(), DETAIL_CHARS_MAX),
+        decision: (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(outcome, name),
+        detail: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(`${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonTitle */ .tc)(outcome)}. ${outcome.detail}`.trim(), DETAIL_CHARS_MAX),
     };
 }
 function slackMessage(outcome, links) {
     const { decision, detail } = textsOf(outcome);
     const plain = (text) => ({ type: 'plain_text', text, emoji: false });
-    const buttons = (0,_facts_section_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => ({
+    const buttons = (0,_sections_facts_section_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => ({
         type: 'button',
         text: plain(label),
         url,
@@ -75,7 +75,7 @@ function teamsMessage(outcome, links) {
                     type: 'AdaptiveCard',
                     version: '1.4',
                     body: [block(decision, 'Bolder'), block(detail, 'Default')],
-                    actions: (0,_facts_section_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => ({
+                    actions: (0,_sections_facts_section_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => ({
                         type: 'Action.OpenUrl',
                         title: label,
                         url,
@@ -89,8 +89,8 @@ function teamsMessage(outcome, links) {
 function genericBody(outcome, links, template) {
     const values = {
         ...textsOf(outcome),
-        environment: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(outcome.environment, NAME_CHARS_MAX),
-        version: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(outcome.version, NAME_CHARS_MAX),
+        environment: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(outcome.environment, NAME_CHARS_MAX),
+        version: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(outcome.version, NAME_CHARS_MAX),
         result: outcome.result,
         reason: outcome.reason,
         command: outcome.command,

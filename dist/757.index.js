@@ -80,10 +80,10 @@ __webpack_require__.d(__webpack_exports__, {
   haproxySource: () => (/* binding */ haproxySource)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/counters.js
-var counters = __webpack_require__(54925);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/metrics/counters.js
+var counters = __webpack_require__(75395);
 // EXTERNAL MODULE: ./build/src/adapters/tools/excerpt.js
 var excerpt = __webpack_require__(90611);
 // EXTERNAL MODULE: ./build/src/adapters/metrics/edge-readings.js

@@ -32,9 +32,11 @@ const CLI_COMMANDS = [
     'control',
     'doctor',
     'history',
+    'audit',
     'risk',
     'backtest',
     'judge',
+    'import',
     'demo',
 ];
 const EVERY = CLI_COMMANDS;
@@ -42,7 +44,7 @@ const REPORTING = ['assess', 'deploy', 'rollback', 'reconcile', 'demo'];
 const SCORING = ['risk'];
 const READING = ['assess', 'deploy'];
 const WORKING = ['doctor', 'assess', 'deploy', 'rollback', 'reconcile'];
-const ASKING = [...WORKING, 'control', 'history'];
+const ASKING = [...WORKING, 'control', 'history', 'audit'];
 /** Every option, once: the parser and --help are made from this. */
 const OPTIONS = {
     repo: {
@@ -118,6 +120,28 @@ const OPTIONS = {
         text: 'Add how changes flow: frequency, lead time, failure rate, time to restore.',
         commands: ['history'],
     },
+    deployment: {
+        value: 'NAME',
+        text: 'Its id, version or commit; node . audit NAME says the same.',
+        commands: ['audit'],
+    },
+    digest: {
+        value: 'SHA256',
+        text: 'What its digest was when somebody saw it; anything else is wrong.',
+        commands: ['audit'],
+    },
+    file: {
+        value: 'FILE',
+        text: 'What is imported; node . import analysis FILE says the same.',
+        commands: ['import'],
+    },
+    values: {
+        value: 'PAIRS',
+        text: 'For the arguments of its queries: NAME=VALUE,NAME=VALUE.',
+        commands: ['import'],
+    },
+    output: { value: 'FILE', text: 'Write it here. Default: standard output.', commands: ['import'] },
+    force: { value: null, text: 'Also over a file that is there.', commands: ['import'] },
     limit: { value: 'N', text: 'So many deployments at most. Default: 20.', commands: ['history'] },
     json: { value: null, text: 'End with one line of JSON on standard output.', commands: EVERY },
     help: { value: null, text: 'Show this.', commands: EVERY },
@@ -136,8 +160,28 @@ function readArguments(args) {
     if (command === undefined) {
         throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`);
     }
-    const options = readOptions(command, command === 'backtest' ? withoutSubject(rest) : rest);
+    const options = readOptions(command, withoutOperand(command, rest));
     return { command: options.help ? 'help' : command, helpFor: command, options };
+}
+/** What stands before the options: the subject of a backtest, the deployment of an audit. */
+function withoutOperand(command, args) {
+    if (command === 'backtest')
+        return withoutSubject(args);
+    if (command === 'import')
+        return withoutAnalysis(args);
+    const [first] = args;
+    const isName = command === 'audit' && first !== undefined && !first.startsWith('-');
+    return isName ? [`--deployment=${first}`, ...args.slice(1)] : args;
+}
+/** `import analysis FILE`. */
+function withoutAnalysis(args) {
+    const [subject, file, ...rest] = args;
+    if (args.includes('--help'))
+        return args;
+    if (subject !== 'analysis') {
+        throw invalid('import', 'It does not say what is imported.', 'Write: node . import analysis FILE.');
+    }
+    return file === undefined || file.startsWith('-') ? args.slice(1) : [`--file=${file}`, ...rest];
 }
 /** `backtest risk`: what is tested is written before the options. */
 function withoutSubject(args) {
@@ -213,9 +257,11 @@ const SUMMARIES = {
     reconcile: 'Looks after rollouts that no run looks after.',
     control: 'Tells what a comment or a tick on GitHub would do. Writes nothing.',
     history: 'Tells the deployments of an environment, newest first.',
+    audit: 'Prints what was kept of a deployment, and verifies that it is what was kept.',
     risk: 'Scores the commits of a range, or of a table, with the risk models.',
     backtest: "Tries the risk models on the repository's own past.",
     judge: 'Judges windows that are given as data: one line of JSON for each case.',
+    import: 'Turns the analysis of Kayenta, Argo Rollouts or Flagger into configuration.',
     demo: 'Shows a good and a bad release on this machine. Needs nothing.',
 };
 const EXAMPLES = {
@@ -226,9 +272,11 @@ const EXAMPLES = {
     reconcile: 'node . reconcile --environment production --json',
     control: 'node . control --event event.json --github OWNER/NAME',
     history: 'node . history --environment production --limit 5',
+    audit: 'node . audit v1.3.0 --environment production',
     risk: 'node . risk --range v1.2.0..HEAD --each --json',
     backtest: 'node . backtest risk --json',
     judge: 'node . judge --input windows.json',
+    import: 'node . import analysis templates.yaml --values service=shop',
     demo: 'node . demo --json',
 };
 const EXIT_STATUS = `Exit status: 0 done or under way, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
@@ -298,34 +346,42 @@ async function perform(own, given) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7645), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(6615), __webpack_require__.e(5550), __webpack_require__.e(6191), __webpack_require__.e(819), __webpack_require__.e(9265), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 12755));
+            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7645), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 58401));
             return demo(own, { isJson: given.options.json === true, folder: textOf(given.options.out) });
         }
         case 'risk': {
-            const { risk } = await Promise.all(/* import() */[__webpack_require__.e(2869), __webpack_require__.e(1023)]).then(__webpack_require__.bind(__webpack_require__, 21023));
+            const { risk } = await Promise.all(/* import() */[__webpack_require__.e(5834), __webpack_require__.e(1023)]).then(__webpack_require__.bind(__webpack_require__, 21023));
             return risk(own, given.options);
         }
         case 'backtest': {
-            const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(2869), __webpack_require__.e(4622)]).then(__webpack_require__.bind(__webpack_require__, 94354));
+            const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5834), __webpack_require__.e(4622)]).then(__webpack_require__.bind(__webpack_require__, 94354));
             return backtest(own, given.options);
         }
         case 'judge': {
-            const { judgeInput } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6191), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 69106));
+            const { judgeInput } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6191), __webpack_require__.e(5070)]).then(__webpack_require__.bind(__webpack_require__, 60613));
             return judgeInput(own, {
                 input: textOf(given.options.input),
                 isJson: given.options.json === true,
             });
         }
+        case 'import': {
+            const { importFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 64558));
+            return importFrom(own, given.options);
+        }
         case 'control': {
-            const { controlFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(6615), __webpack_require__.e(5550), __webpack_require__.e(6191), __webpack_require__.e(819), __webpack_require__.e(9265), __webpack_require__.e(3718), __webpack_require__.e(2618)]).then(__webpack_require__.bind(__webpack_require__, 36621));
+            const { controlFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(2618)]).then(__webpack_require__.bind(__webpack_require__, 36621));
             return controlFrom(own, given.options);
         }
+        case 'audit': {
+            const { auditFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 34549));
+            return auditFrom(own, given.options);
+        }
         case 'history': {
-            const { historyFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(6615), __webpack_require__.e(5550), __webpack_require__.e(6191), __webpack_require__.e(819), __webpack_require__.e(9265), __webpack_require__.e(3718), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 92837));
+            const { historyFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(6503)]).then(__webpack_require__.bind(__webpack_require__, 32704));
             return historyFrom(own, given.options);
         }
         default: {
-            const { work } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(6615), __webpack_require__.e(5550), __webpack_require__.e(6191), __webpack_require__.e(819), __webpack_require__.e(9265), __webpack_require__.e(3718), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 78563));
+            const { work } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 78563));
             return work(own, given.command, given.options);
         }
     }

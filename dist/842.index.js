@@ -127,8 +127,8 @@ function graphiteSource(options, tools) {
 /* harmony export */   jT: () => (/* binding */ intervalReads),
 /* harmony export */   mf: () => (/* binding */ lengthText)
 /* harmony export */ });
-/* harmony import */ var _domain_counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54925);
-/* harmony import */ var _domain_tallies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41940);
+/* harmony import */ var _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75395);
+/* harmony import */ var _domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61294);
 /* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
 
 
@@ -141,8 +141,8 @@ function intervalReads(server) {
     const { adapter, grammar } = server;
     function ready(window) {
         if (window.toSeconds > server.clock.nowSeconds())
-            return noData(_domain_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.partial);
-        const onGrid = (0,_domain_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOnGrid */ .gZ)(window, server.gridSeconds);
+            return noData(_domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.partial);
+        const onGrid = (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOnGrid */ .gZ)(window, server.gridSeconds);
         return (onGrid ?? noData(`no whole ${server.gridSeconds} s end inside the window: use longer windows`));
     }
     return {
@@ -158,14 +158,14 @@ function intervalReads(server) {
             const totalSeries = await server.ask(totalQuery, onGrid, names);
             const length = onGrid.toSeconds - onGrid.fromSeconds;
             const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds;
-            return (0,_domain_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds);
+            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds);
         },
         async value(query, names, window) {
             const text = (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, window: lengthText(window) }, grammar);
             const onGrid = ready(window);
             return 'kind' in onGrid
                 ? onGrid
-                : (0,_domain_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfTallies */ .td)(await server.ask(text, onGrid, names), onGrid);
+                : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfTallies */ .td)(await server.ask(text, onGrid, names), onGrid);
         },
     };
 }
@@ -294,7 +294,7 @@ function refused(api, answer) {
 /* harmony export */ });
 /* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25373);
+/* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
 
 
@@ -331,7 +331,7 @@ function filledQuery(adapter, query, values, grammar) {
     refuseUnknown(adapter, query, Object.keys(values));
     let filled = '';
     let open = '';
-    for (const part of (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
+    for (const part of (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
         if ('literal' in part) {
             filled += part.literal;
             open = openAfter(part.literal, open, grammar);
@@ -353,7 +353,7 @@ function shown(query) {
 }
 /** Refuses `${names}` that stand for nothing. */
 function refuseUnknown(adapter, query, known) {
-    const unknown = (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
+    const unknown = (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
     if (unknown.length === 0)
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(adapter, 'config_invalid', `The query ${shown(query)} holds the unknown placeholder ${unknown.map((name) => `\${${(0,_tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name, [])}}`).join(', ')}.`, `Known are ${known.map((name) => `\${${name}}`).join(', ')}.`);
@@ -407,7 +407,7 @@ function excerpt(text, secrets) {
 
 /***/ }),
 
-/***/ 41940:
+/***/ 61294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,7 +416,7 @@ function excerpt(text, secrets) {
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
 /* harmony export */   td: () => (/* binding */ valueOfTallies)
 /* harmony export */ });
-/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54925);
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75395);
 
 /**
  * The window with both edges moved back to the stretches that a server counts in, or null when no whole

@@ -137,10 +137,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PROBES_MAX, PROBES_WAITING_MAX, PROBE_IDLE_SECONDS_MAX
 
-// EXTERNAL MODULE: ./build/src/domain/counters.js
-var counters = __webpack_require__(54925);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/metrics/counters.js
+var counters = __webpack_require__(75395);
 // EXTERNAL MODULE: ./build/src/adapters/tools/excerpt.js
 var excerpt = __webpack_require__(90611);
 // EXTERNAL MODULE: ./build/src/adapters/metrics/credentials.js
@@ -351,7 +351,7 @@ function unknownSlot(slot, known) {
 /* harmony export */ });
 /* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25373);
+/* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
 
 
@@ -388,7 +388,7 @@ function filledQuery(adapter, query, values, grammar) {
     refuseUnknown(adapter, query, Object.keys(values));
     let filled = '';
     let open = '';
-    for (const part of (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
+    for (const part of (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryParts */ .dZ)(query)) {
         if ('literal' in part) {
             filled += part.literal;
             open = openAfter(part.literal, open, grammar);
@@ -410,7 +410,7 @@ function shown(query) {
 }
 /** Refuses `${names}` that stand for nothing. */
 function refuseUnknown(adapter, query, known) {
-    const unknown = (0,_domain_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
+    const unknown = (0,_domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholders */ .hX)(query, known);
     if (unknown.length === 0)
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(adapter, 'config_invalid', `The query ${shown(query)} holds the unknown placeholder ${unknown.map((name) => `\${${(0,_tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name, [])}}`).join(', ')}.`, `Known are ${known.map((name) => `\${${name}}`).join(', ')}.`);

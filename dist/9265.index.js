@@ -63,7 +63,7 @@ function stopSignal(source) {
 
 /***/ }),
 
-/***/ 54925:
+/***/ 75395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ function noData(why) {
 
 /***/ }),
 
-/***/ 33760:
+/***/ 57134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ function noData(why) {
 /* harmony export */   LY: () => (/* binding */ boundAtQuantile),
 /* harmony export */   e6: () => (/* binding */ totalOf)
 /* harmony export */ });
-/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54925);
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75395);
 
 /**
  * The histogram of one side in a window from its raw bucket counters. Every bucket is held against the one
@@ -273,7 +273,7 @@ function noData(why) {
 
 /***/ }),
 
-/***/ 47400:
+/***/ 30230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +281,7 @@ function noData(why) {
 /* harmony export */   S1: () => (/* binding */ slowRequests),
 /* harmony export */   fn: () => (/* binding */ boundValues)
 /* harmony export */ });
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33760);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57134);
 
 /** The bounds of a latency metric, in order. Bounds that fall into one bucket stay several, and count alike. */
 function latencyBounds(metric) {
@@ -456,6 +456,10 @@ const REASONS = {
     ledger_conflict: {
         title: 'Another writer changed the ledger during this run',
         advice: 'Only one run may write to an environment; look for a second one.',
+    },
+    harm_waits: {
+        title: 'Standing still: the candidate does harm, and a person decides',
+        advice: 'Say /abort to take it back now, or /promote to take the harm on.',
     },
     next_step_waits: {
         title: 'Under way: the next look at it is the next run of reconcile',
@@ -773,6 +777,23 @@ function touches(files, what) {
 
 /***/ }),
 
+/***/ 24526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ BACK_AT_ONCE)
+/* harmony export */ });
+/** What every rollout did before there was a choice. */
+const BACK_AT_ONCE = {
+    onHarm: 'rollback',
+    pauseSecondsMax: 0,
+    pace: 'at-once',
+    stepSeconds: 0,
+};
+//# sourceMappingURL=way-back-policy.js.map
+
+/***/ }),
+
 /***/ 97065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -838,395 +859,6 @@ function isAliveBy(own) {
 
 /***/ }),
 
-/***/ 90279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ decisionSentence),
-/* harmony export */   gg: () => (/* binding */ decisionMarkdown),
-/* harmony export */   pf: () => (/* binding */ rolloutWords),
-/* harmony export */   tc: () => (/* binding */ reasonTitle),
-/* harmony export */   zk: () => (/* binding */ riskWords)
-/* harmony export */ });
-/* unused harmony export outlookWords */
-/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55027);
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
-
-
-
-
-/** Longest detail or advice of an outcome in a page, in characters. */
-const DETAIL_CHARS_MAX = 1_000;
-/**
- * What happened or will happen, in one sentence, for any medium: `show` makes an untrusted name
- * harmless there. Says nothing that the outcome does not hold.
- */
-function decisionSentence(outcome, show) {
-    if (outcome.command === 'doctor')
-        return doctorSentence(outcome, show(outcome.environment));
-    const version = show(outcome.version);
-    const environment = show(outcome.environment);
-    switch (outcome.result) {
-        case 'assessed':
-            return planSentence(outcome, version, environment);
-        case 'promoted':
-            return outcome.command === 'rollback'
-                ? `${version} serves all traffic of ${environment} again.`
-                : `${version} serves all traffic of ${environment}.`;
-        case 'rolled_back':
-            return `${version} was rolled back; the version before it serves all traffic of ${environment}.`;
-        case 'requested':
-            return `What was asked of ${environment} is allowed.`;
-        case 'nothing_to_do':
-            if (outcome.command === 'control')
-                return `Nothing to do for ${environment}.`;
-            return outcome.command === 'reconcile'
-                ? `Nothing to do: no rollout of ${environment} waits for a look.`
-                : `Nothing to do: ${version} brings nothing new to ${environment}.`;
-        case 'held':
-            return outcome.rollout === null
-                ? `${version} is held.`
-                : `${version} is held at ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(outcome.rollout.percent)} of the traffic of ${environment}.`;
-        case 'in_progress':
-            return outcome.rollout === null
-                ? `${version} is under way.`
-                : `${version} has ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(outcome.rollout.percent)} of the traffic of ${environment}${outcome.reason === 'rollout_begun' ? '' : '; reconcile takes the next look'}.`;
-        case 'refused':
-            if (outcome.command === 'control')
-                return `Nothing was asked of ${environment}.`;
-            return outcome.command === 'rollback'
-                ? `${environment} was not rolled back; nothing was changed.`
-                : `${version} was not deployed to ${environment}; nothing was changed.`;
-        case 'cancelled':
-            return `Cancelled: ${version} has none of the traffic of ${environment}.`;
-        case 'failed':
-            return failureSentence(outcome, version, environment);
-    }
-}
-function doctorSentence({ result }, environment) {
-    return result === 'assessed'
-        ? `${environment} is ready for deployments.`
-        : `${environment} is not ready for deployments.`;
-}
-function planSentence(outcome, version, environment) {
-    const stepCount = outcome.ramp?.steps.length ?? 0;
-    const steps = stepCount === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(stepCount, 'step')}`;
-    return outcome.range?.direction === 'backward'
-        ? `Plan: ${environment} goes back to ${version}${steps}.`
-        : `Plan: ${version} goes to ${environment}${steps}.`;
-}
-function failureSentence(outcome, version, environment) {
-    if (outcome.reason === 'restore_incomplete') {
-        return `INCOMPLETE ROLLBACK: the traffic of ${environment} is not back where it was.`;
-    }
-    const failure = outcome.command === 'assess'
-        ? `The assessment of ${version} for ${environment} failed.`
-        : outcome.command === 'rollback'
-            ? `The rollback of ${environment} to ${version} failed.`
-            : `The deployment of ${version} to ${environment} failed.`;
-    if (outcome.reason === 'target_conflict') {
-        return `${failure} The target was left as somebody else set it.`;
-    }
-    if (outcome.rollout === null || outcome.rollout.percent > 0)
-        return failure;
-    return outcome.rollout.percentMax > 0
-        ? `${failure} Its traffic was taken back.`
-        : `${failure} It never had traffic.`;
-}
-/**
- * "Risk high, 87 % probability that a commit needs a fix within 90 days, can be rolled back with care", or
- * "score 0.62 (not calibrated)" where the models could not be asked. The level is in `strong`.
- */
-function riskWords(risk, strong) {
-    const score = risk.isCalibrated
-        ? `${chanceText(risk.score)} probability that a commit needs a fix within 90 days`
-        : `score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(risk.score)} (not calibrated)`;
-    const undo = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .REVERSIBILITY_TEXTS */ .xz[risk.reversibility];
-    const undoing = risk.reversibility === 'no' ? strong(undo) : undo;
-    return `Risk ${strong(risk.level)}, ${score}, ${undoing}`;
-}
-/** "87 %"; nothing that may happen or not is called 0 or 100 %. */
-function chanceText(score) {
-    const percent = Math.round(100 * score);
-    if (percent >= 100)
-        return 'over 99 %';
-    return percent <= 0 ? 'under 1 %' : `${percent} %`;
-}
-/** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */
-function standingWords({ standing }) {
-    if (standing === null)
-        return '';
-    const { share, deploymentCount } = standing;
-    const fewer = Math.round(share * deploymentCount);
-    return `Riskier than ${fewer} of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(deploymentCount, 'deployment')}.`;
-}
-/** Who meets the candidate first and how long it takes, before anything has moved; '' afterwards. */
-function outlookWords({ result, ramp, rollout }) {
-    const first = ramp?.steps[0];
-    if (result !== 'assessed' || rollout !== null || ramp === null || first === undefined)
-        return '';
-    if (first.percent === 100)
-        return 'All traffic moves in one step.';
-    const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0);
-    const pace = ramp.pace === 'fixed' ? 'after' : 'after at most';
-    return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(first.percent)} of the traffic meets it first, all of it ${pace} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds)}.`;
-}
-/** The numbers of a rollout in one line: how long, how far, and who was harmed. */
-function rolloutWords(outcome) {
-    const rollout = outcome.rollout;
-    if (rollout === null)
-        return null;
-    const harmed = Math.round(rollout.harmedRequests);
-    const harm = harmed === 0
-        ? 'no requests harmed (estimate)'
-        : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(harmed, 'request')} harmed (estimate)`;
-    const reached = `largest share ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(rollout.percentMax)}`;
-    return `Took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(rollout.seconds)}, ${reached}, ${harm}`;
-}
-/** The first lines of every page: the decision, the risk, the reason, and what to do about it. */
-function decisionMarkdown(outcome) {
-    const decision = `**${decisionSentence(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name))}**`;
-    const { risk } = outcome;
-    const sentences = [
-        decision,
-        risk === null ? '' : `${riskWords(risk, (text) => `**${text}**`)}.`,
-        risk === null || outcome.result !== 'assessed' ? '' : standingWords(risk),
-        outlookWords(outcome),
-    ].filter((text) => text !== '');
-    const detail = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(outcome.detail, DETAIL_CHARS_MAX);
-    const why = [`${reasonTitle(outcome)}.`, detail].filter((text) => text !== '').join(' ');
-    const numbers = rolloutWords(outcome);
-    const advice = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(outcome.advice, DETAIL_CHARS_MAX);
-    return [
-        sentences.join(' '),
-        outcome.result === 'assessed' ? detail : why,
-        numbers === null ? '' : `${numbers}.`,
-        advice === '' ? '' : `**What to do:** ${advice}`,
-    ]
-        .filter((text) => text !== '')
-        .join('\n\n');
-}
-/** What the reason code stands for, without a full stop. Text of our own, plain in every medium. */
-function reasonTitle(outcome) {
-    return _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[outcome.reason].title;
-}
-//# sourceMappingURL=decision.js.map
-
-/***/ }),
-
-/***/ 43202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ diagnosisSection),
-/* harmony export */   d: () => (/* binding */ diagnosisLines)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
-
-const ORDER = ['bad', 'unknown', 'good'];
-const MARKS = {
-    good: 'is good',
-    bad: 'is **not good**',
-    unknown: 'is unknown',
-};
-/** What the doctor found, what is wrong first, with what to write. '' without diagnoses. */
-function diagnosisSection(diagnoses) {
-    if (diagnoses.length === 0)
-        return '';
-    const items = inOrder(diagnoses).map(({ subject, state, what, fix, yaml }) => {
-        // In bold: a subject with a colon in it and a colon behind it would be an emoji.
-        const text = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(subject)}** ${MARKS[state]}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(fix)}`;
-        return yaml === null ? text.trimEnd() : `${text.trimEnd()}\n\n${indented(fenced(yaml), '  ')}\n`;
-    });
-    return `### What was looked at\n\n${items.join('\n')}`;
-}
-/** The same as lines for a terminal or a log. */
-function diagnosisLines(diagnoses) {
-    return inOrder(diagnoses).flatMap(({ subject, state, what, fix, yaml }) => [
-        `${state === 'bad' ? 'NOT GOOD' : state} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(subject)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(what)}`,
-        ...(fix === '' ? [] : [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(fix)}`]),
-        ...(yaml === null ? [] : yaml.split('\n').map((line) => `        ${yamlLine(line)}`)),
-    ]);
-}
-function inOrder(diagnoses) {
-    return ORDER.flatMap((state) => diagnoses.filter((one) => one.state === state));
-}
-/** The YAML is ours but for names, which hold no line break; no line of it can end the fence. */
-function fenced(yaml) {
-    return ['```yaml', ...yaml.split('\n').map(yamlLine), '```'].join('\n');
-}
-function yamlLine(line) {
-    const [, indent = '', rest = ''] = /^( *)(.*)$/u.exec(line) ?? [];
-    return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(rest).replaceAll('`', "'");
-}
-function indented(text, by) {
-    return text
-        .split('\n')
-        .map((line) => by + line)
-        .join('\n');
-}
-//# sourceMappingURL=diagnosis-section.js.map
-
-/***/ }),
-
-/***/ 4328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ hasTraffic),
-/* harmony export */   UM: () => (/* binding */ factsLine),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   sV: () => (/* binding */ linksLine),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71304);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20050);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
-
-
-
-
-
-/** Names in the line of facts, and lines of the list of warnings. */
-const APPROVERS_MAX = 10;
-const WARNINGS_MAX = 20;
-/** What did not go well but changed nothing for production. */
-function warningsSection(warnings) {
-    if (warnings.length === 0)
-        return '';
-    const lines = warnings.slice(0, WARNINGS_MAX).map((warning) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(warning)}`);
-    const title = `### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(warnings.length, 'warning')}`;
-    return `${title}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .cutList */ .f6)(lines, WARNINGS_MAX, warnings.length).join('\n')}`;
-}
-/** Where to go from here: the rollback, the run, the place where it is served. '' without any. */
-function linksLine(outcome, links) {
-    const known = placesOf(outcome, links).map(({ label, url }) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(label === ROLL_BACK ? `**${label}**` : label, url));
-    const deployment = outcome.deployment === null ? [] : [`deployment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(String(outcome.deployment.id))}`];
-    return [...known, ...deployment].join(' · ');
-}
-/**
- * The links that make sense for an outcome, in order, none of them empty or unsafe. The rollback is
- * offered only while the candidate has traffic: after a rollback it would take back one version more.
- */
-function placesOf(outcome, links) {
-    const rollback = hasTraffic(outcome) ? links.rollback : null;
-    return [
-        { label: ROLL_BACK, url: rollback },
-        { label: 'Run', url: links.run },
-        { label: 'Environment', url: links.environment },
-    ].flatMap(({ label, url }) => (url === null || (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownUrl */ .$x)(url) === null ? [] : [{ label, url }]));
-}
-const ROLL_BACK = 'Roll back';
-/** Whether the candidate has any of the traffic, so that there is something to take back. */
-function hasTraffic(outcome) {
-    if (outcome.command === 'rollback')
-        return false;
-    return outcome.result === 'promoted' || (outcome.rollout?.percent ?? 0) > 0;
-}
-/** Plan hash, approvers and times: what an auditor compares. */
-function factsLine(outcome) {
-    const facts = [
-        ...(outcome.planHash === null ? [] : [`plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hashText */ .qj)(outcome.planHash))}`]),
-        ...(outcome.approvers.length === 0 ? [] : [`approved by ${approversText(outcome.approvers)}`]),
-        `reason ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(outcome.reason)}`,
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(outcome.startedAtSeconds)}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(outcome.endedAtSeconds - outcome.startedAtSeconds)}`,
-    ];
-    return `<sub>${facts.join(' · ')}</sub>`;
-}
-function approversText(approvers) {
-    const names = approvers.slice(0, APPROVERS_MAX).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 60));
-    const more = approvers.length - names.length;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(more > 0 ? [...names, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(more)} more`] : names);
-}
-//# sourceMappingURL=facts-section.js.map
-
-/***/ }),
-
-/***/ 22846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ forecastWords),
-/* harmony export */   y: () => (/* binding */ suspectsSection)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71304);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-
-
-
-/** Commits that are told as suspects, and what is told of each. */
-const SUSPECTS_TOLD_MAX = 5;
-const CONTRIBUTIONS_TOLD_MAX = 3;
-/** A contribution below this changes the odds by less than a sixth. */
-const CONTRIBUTION_MIN = 0.15;
-const SUBJECT_CHARS_MAX = 80;
-const MISSING_TEXTS = {
-    history_cut: 'the checkout is shallow, so the history of files and authors is not known',
-    history_not_here: 'the checkout has no earlier folders, so the history of files and authors is not known',
-    usual_size: 'the checkout has no earlier contents, so the usual size of a commit is not known',
-    lines_before: 'so many files changed that their lengths were not looked up',
-};
-/** What the models say, in plain sentences; '' without a forecast. Text of our own. */
-function forecastWords(risk) {
-    const { forecast, standing, rollbackScore } = risk;
-    if (forecast === null)
-        return '';
-    const interval = `80 % interval ${forecast.fixesLow} to ${forecast.fixesHigh}`;
-    const place = standing === null
-        ? 'no history of deployments yet to compare with'
-        : `more than ${Math.round(100 * standing.share)} % of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(standing.deploymentCount, 'deployment')}, whose median is ${rounded(standing.medianFixes)}`;
-    const missing = forecast.missing.map((part) => MISSING_TEXTS[part]);
-    return [
-        `Expected: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(forecast.commitCount, 'commit')} with ${rounded(forecast.fixes)} corrective changes within 90 days (${interval}); ${place}.`,
-        rollbackScore === null
-            ? ''
-            : `Likeness to what is rolled back: ${percent(rollbackScore)}; it does not depend on size.`,
-        missing.length === 0 ? '' : `Usual values stand in: ${missing.join('; ')}.`,
-    ]
-        .filter((text) => text !== '')
-        .join(' ');
-}
-/** The commits to look at first, with what makes them stand out; '' when there are none to choose from. */
-function suspectsSection(risk, range, links) {
-    const suspects = risk.forecast?.suspects ?? [];
-    if (suspects.length < 2)
-        return '';
-    const subjects = new Map(range?.commits.map(({ sha, subject }) => [sha, subject]));
-    const lines = suspects.slice(0, SUSPECTS_TOLD_MAX).map((suspect) => {
-        const subject = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(subjects.get(suspect.sha) ?? '', SUBJECT_CHARS_MAX);
-        const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(links.repository, suspect.sha);
-        // In brackets: a subject with a colon in it and a colon behind it would be an emoji.
-        return `1. ${link} ${subject} (${suspectWords(suspect)})`;
-    });
-    return ['### Commits to look at first', lines.join('\n')].join('\n\n');
-}
-/** "fix 37 %, revert 0.4 %; 883 lines added, 17 source files". */
-function suspectWords(suspect) {
-    const told = [...suspect.contributions, ...suspect.revertContributions]
-        .filter(({ logOdds }) => logOdds >= CONTRIBUTION_MIN)
-        .sort((a, b) => b.logOdds - a.logOdds);
-    const why = withoutRepeats(told).slice(0, CONTRIBUTIONS_TOLD_MAX).join(', ');
-    const numbers = `fix ${percent(suspect.defect)}, revert ${percent(suspect.revert)}`;
-    return why === '' ? numbers : `${numbers}; ${why}`;
-}
-function withoutRepeats(contributions) {
-    return [...new Set(contributions.map(({ what }) => what))];
-}
-function percent(share) {
-    return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
-}
-function rounded(count) {
-    return count.toFixed(count < 10 ? 1 : 0);
-}
-//# sourceMappingURL=forecast-section.js.map
-
-/***/ }),
-
 /***/ 10307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1278,6 +910,7 @@ function outcomeJson(outcome) {
         approvers: outcome.approvers.slice(0, JSON_LIST_MAX).map(textOf),
         rollout: outcome.rollout === null ? null : rolloutJson(outcome.rollout),
         deployment: outcome.deployment,
+        audit: outcome.audit == null ? null : { commit: outcome.audit.commit, digest: outcome.audit.digest },
         warnings: outcome.warnings.slice(0, JSON_LIST_MAX).map(textOf),
         startedAtSeconds: outcome.startedAtSeconds,
         endedAtSeconds: outcome.endedAtSeconds,
@@ -1523,7 +1156,409 @@ function table(header, rows) {
 
 /***/ }),
 
-/***/ 24039:
+/***/ 71126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   gg: () => (/* binding */ decisionMarkdown),
+/* harmony export */   pf: () => (/* binding */ rolloutWords),
+/* harmony export */   tc: () => (/* binding */ reasonTitle),
+/* harmony export */   zk: () => (/* binding */ riskWords)
+/* harmony export */ });
+/* unused harmony export outlookWords */
+/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55027);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+
+
+
+
+/** Longest detail or advice of an outcome in a page, in characters. */
+const DETAIL_CHARS_MAX = 1_000;
+/**
+ * What happened or will happen, in one sentence, for any medium: `show` makes an untrusted name
+ * harmless there. Says nothing that the outcome does not hold.
+ */
+function decisionSentence(outcome, show) {
+    if (outcome.command === 'doctor')
+        return doctorSentence(outcome, show(outcome.environment));
+    const version = show(outcome.version);
+    const environment = show(outcome.environment);
+    switch (outcome.result) {
+        case 'assessed':
+            return planSentence(outcome, version, environment);
+        case 'promoted':
+            return outcome.command === 'rollback'
+                ? `${version} serves all traffic of ${environment} again.`
+                : `${version} serves all traffic of ${environment}.`;
+        case 'rolled_back':
+            return `${version} was rolled back; the version before it serves all traffic of ${environment}.`;
+        case 'requested':
+            return `What was asked of ${environment} is allowed.`;
+        case 'nothing_to_do':
+            if (outcome.command === 'control')
+                return `Nothing to do for ${environment}.`;
+            return outcome.command === 'reconcile'
+                ? `Nothing to do: no rollout of ${environment} waits for a look.`
+                : `Nothing to do: ${version} brings nothing new to ${environment}.`;
+        case 'held':
+            return outcome.rollout === null
+                ? `${version} is held.`
+                : `${version} is held at ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(outcome.rollout.percent)} of the traffic of ${environment}.`;
+        case 'in_progress':
+            if (outcome.reason === 'harm_waits' && outcome.rollout !== null) {
+                return `${version} does harm with ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(outcome.rollout.percent)} of the traffic of ${environment}: a person decides.`;
+            }
+            return outcome.rollout === null
+                ? `${version} is under way.`
+                : `${version} has ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(outcome.rollout.percent)} of the traffic of ${environment}${outcome.reason === 'rollout_begun' ? '' : '; reconcile takes the next look'}.`;
+        case 'refused':
+            if (outcome.command === 'control')
+                return `Nothing was asked of ${environment}.`;
+            return outcome.command === 'rollback'
+                ? `${environment} was not rolled back; nothing was changed.`
+                : `${version} was not deployed to ${environment}; nothing was changed.`;
+        case 'cancelled':
+            return `Cancelled: ${version} has none of the traffic of ${environment}.`;
+        case 'failed':
+            return failureSentence(outcome, version, environment);
+    }
+}
+function doctorSentence({ result }, environment) {
+    return result === 'assessed'
+        ? `${environment} is ready for deployments.`
+        : `${environment} is not ready for deployments.`;
+}
+function planSentence(outcome, version, environment) {
+    const stepCount = outcome.ramp?.steps.length ?? 0;
+    const steps = stepCount === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(stepCount, 'step')}`;
+    return outcome.range?.direction === 'backward'
+        ? `Plan: ${environment} goes back to ${version}${steps}.`
+        : `Plan: ${version} goes to ${environment}${steps}.`;
+}
+function failureSentence(outcome, version, environment) {
+    if (outcome.reason === 'restore_incomplete') {
+        return `INCOMPLETE ROLLBACK: the traffic of ${environment} is not back where it was.`;
+    }
+    const failure = outcome.command === 'assess'
+        ? `The assessment of ${version} for ${environment} failed.`
+        : outcome.command === 'rollback'
+            ? `The rollback of ${environment} to ${version} failed.`
+            : `The deployment of ${version} to ${environment} failed.`;
+    if (outcome.reason === 'target_conflict') {
+        return `${failure} The target was left as somebody else set it.`;
+    }
+    if (outcome.rollout === null || outcome.rollout.percent > 0)
+        return failure;
+    return outcome.rollout.percentMax > 0
+        ? `${failure} Its traffic was taken back.`
+        : `${failure} It never had traffic.`;
+}
+/**
+ * "Risk high, 87 % probability that a commit needs a fix within 90 days, can be rolled back with care", or
+ * "score 0.62 (not calibrated)" where the models could not be asked. The level is in `strong`.
+ */
+function riskWords(risk, strong) {
+    const score = risk.isCalibrated
+        ? `${chanceText(risk.score)} probability that a commit needs a fix within 90 days`
+        : `score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(risk.score)} (not calibrated)`;
+    const undo = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .REVERSIBILITY_TEXTS */ .xz[risk.reversibility];
+    const undoing = risk.reversibility === 'no' ? strong(undo) : undo;
+    return `Risk ${strong(risk.level)}, ${score}, ${undoing}`;
+}
+/** "87 %"; nothing that may happen or not is called 0 or 100 %. */
+function chanceText(score) {
+    const percent = Math.round(100 * score);
+    if (percent >= 100)
+        return 'over 99 %';
+    return percent <= 0 ? 'under 1 %' : `${percent} %`;
+}
+/** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */
+function standingWords({ standing }) {
+    if (standing === null)
+        return '';
+    const { share, deploymentCount } = standing;
+    const fewer = Math.round(share * deploymentCount);
+    return `Riskier than ${fewer} of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(deploymentCount, 'deployment')}.`;
+}
+/** Who meets the candidate first and how long it takes, before anything has moved; '' afterwards. */
+function outlookWords({ result, ramp, rollout }) {
+    const first = ramp?.steps[0];
+    if (result !== 'assessed' || rollout !== null || ramp === null || first === undefined)
+        return '';
+    if (first.percent === 100)
+        return 'All traffic moves in one step.';
+    const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0);
+    const pace = ramp.pace === 'fixed' ? 'after' : 'after at most';
+    return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(first.percent)} of the traffic meets it first, all of it ${pace} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds)}.`;
+}
+/** The numbers of a rollout in one line: how long, how far, and who was harmed. */
+function rolloutWords(outcome) {
+    const rollout = outcome.rollout;
+    if (rollout === null)
+        return null;
+    const harmed = Math.round(rollout.harmedRequests);
+    const harm = harmed === 0
+        ? 'no requests harmed (estimate)'
+        : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(harmed, 'request')} harmed (estimate)`;
+    const reached = `largest share ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(rollout.percentMax)}`;
+    return `Took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(rollout.seconds)}, ${reached}, ${harm}`;
+}
+/** The first lines of every page: the decision, the risk, the reason, and what to do about it. */
+function decisionMarkdown(outcome) {
+    const decision = `**${decisionSentence(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name))}**`;
+    const { risk } = outcome;
+    const sentences = [
+        decision,
+        risk === null ? '' : `${riskWords(risk, (text) => `**${text}**`)}.`,
+        risk === null || outcome.result !== 'assessed' ? '' : standingWords(risk),
+        outlookWords(outcome),
+    ].filter((text) => text !== '');
+    const detail = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(outcome.detail, DETAIL_CHARS_MAX);
+    const why = [`${reasonTitle(outcome)}.`, detail].filter((text) => text !== '').join(' ');
+    const numbers = rolloutWords(outcome);
+    const advice = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(outcome.advice, DETAIL_CHARS_MAX);
+    return [
+        sentences.join(' '),
+        outcome.result === 'assessed' ? detail : why,
+        numbers === null ? '' : `${numbers}.`,
+        advice === '' ? '' : `**What to do:** ${advice}`,
+    ]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+/** What the reason code stands for, without a full stop. Text of our own, plain in every medium. */
+function reasonTitle(outcome) {
+    return _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[outcome.reason].title;
+}
+//# sourceMappingURL=decision.js.map
+
+/***/ }),
+
+/***/ 83021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ diagnosisSection),
+/* harmony export */   d: () => (/* binding */ diagnosisLines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+
+const ORDER = ['bad', 'unknown', 'good'];
+const MARKS = {
+    good: 'is good',
+    bad: 'is **not good**',
+    unknown: 'is unknown',
+};
+/** What the doctor found, what is wrong first, with what to write. '' without diagnoses. */
+function diagnosisSection(diagnoses) {
+    if (diagnoses.length === 0)
+        return '';
+    const items = inOrder(diagnoses).map(({ subject, state, what, fix, yaml }) => {
+        // In bold: a subject with a colon in it and a colon behind it would be an emoji.
+        const text = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(subject)}** ${MARKS[state]}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(fix)}`;
+        return yaml === null ? text.trimEnd() : `${text.trimEnd()}\n\n${indented(fenced(yaml), '  ')}\n`;
+    });
+    return `### What was looked at\n\n${items.join('\n')}`;
+}
+/** The same as lines for a terminal or a log. */
+function diagnosisLines(diagnoses) {
+    return inOrder(diagnoses).flatMap(({ subject, state, what, fix, yaml }) => [
+        `${state === 'bad' ? 'NOT GOOD' : state} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(subject)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(what)}`,
+        ...(fix === '' ? [] : [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(fix)}`]),
+        ...(yaml === null ? [] : yaml.split('\n').map((line) => `        ${yamlLine(line)}`)),
+    ]);
+}
+function inOrder(diagnoses) {
+    return ORDER.flatMap((state) => diagnoses.filter((one) => one.state === state));
+}
+/** The YAML is ours but for names, which hold no line break; no line of it can end the fence. */
+function fenced(yaml) {
+    return ['```yaml', ...yaml.split('\n').map(yamlLine), '```'].join('\n');
+}
+function yamlLine(line) {
+    const [, indent = '', rest = ''] = /^( *)(.*)$/u.exec(line) ?? [];
+    return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(rest).replaceAll('`', "'");
+}
+function indented(text, by) {
+    return text
+        .split('\n')
+        .map((line) => by + line)
+        .join('\n');
+}
+//# sourceMappingURL=diagnosis-section.js.map
+
+/***/ }),
+
+/***/ 35719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ hasTraffic),
+/* harmony export */   UM: () => (/* binding */ factsLine),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   sV: () => (/* binding */ linksLine),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71304);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20050);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+
+
+
+
+
+/** Names in the line of facts, and lines of the list of warnings. */
+const APPROVERS_MAX = 10;
+const WARNINGS_MAX = 20;
+/** What did not go well but changed nothing for production. */
+function warningsSection(warnings) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.slice(0, WARNINGS_MAX).map((warning) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(warning)}`);
+    const title = `### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(warnings.length, 'warning')}`;
+    return `${title}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .cutList */ .f6)(lines, WARNINGS_MAX, warnings.length).join('\n')}`;
+}
+/** Where to go from here: the rollback, the run, the place where it is served. '' without any. */
+function linksLine(outcome, links) {
+    const known = placesOf(outcome, links).map(({ label, url }) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(label === ROLL_BACK ? `**${label}**` : label, url));
+    const deployment = outcome.deployment === null ? [] : [`deployment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(String(outcome.deployment.id))}`];
+    return [...known, ...deployment].join(' · ');
+}
+/**
+ * The links that make sense for an outcome, in order, none of them empty or unsafe. The rollback is
+ * offered only while the candidate has traffic: after a rollback it would take back one version more.
+ */
+function placesOf(outcome, links) {
+    const rollback = hasTraffic(outcome) ? links.rollback : null;
+    return [
+        { label: ROLL_BACK, url: rollback },
+        { label: 'Run', url: links.run },
+        { label: 'Environment', url: links.environment },
+    ].flatMap(({ label, url }) => (url === null || (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownUrl */ .$x)(url) === null ? [] : [{ label, url }]));
+}
+const ROLL_BACK = 'Roll back';
+/** Whether the candidate has any of the traffic, so that there is something to take back. */
+function hasTraffic(outcome) {
+    if (outcome.command === 'rollback')
+        return false;
+    return outcome.result === 'promoted' || (outcome.rollout?.percent ?? 0) > 0;
+}
+/** Plan hash, approvers and times: what an auditor compares. */
+function factsLine(outcome) {
+    const facts = [
+        ...(outcome.planHash === null ? [] : [`plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hashText */ .qj)(outcome.planHash))}`]),
+        ...(outcome.approvers.length === 0 ? [] : [`approved by ${approversText(outcome.approvers)}`]),
+        `reason ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(outcome.reason)}`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(outcome.startedAtSeconds)}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(outcome.endedAtSeconds - outcome.startedAtSeconds)}`,
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+function approversText(approvers) {
+    const names = approvers.slice(0, APPROVERS_MAX).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 60));
+    const more = approvers.length - names.length;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(more > 0 ? [...names, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(more)} more`] : names);
+}
+//# sourceMappingURL=facts-section.js.map
+
+/***/ }),
+
+/***/ 35287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ forecastWords),
+/* harmony export */   y: () => (/* binding */ suspectsSection)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71304);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
+
+
+
+/** Commits that are told as suspects, and what is told of each. */
+const SUSPECTS_TOLD_MAX = 5;
+const CONTRIBUTIONS_TOLD_MAX = 3;
+/** A contribution below this changes the odds by less than a sixth. */
+const CONTRIBUTION_MIN = 0.15;
+const SUBJECT_CHARS_MAX = 80;
+const MISSING_TEXTS = {
+    history_cut: 'the checkout is shallow, so the history of files and authors is not known',
+    history_not_here: 'the checkout has no earlier folders, so the history of files and authors is not known',
+    usual_size: 'the checkout has no earlier contents, so the usual size of a commit is not known',
+    lines_before: 'so many files changed that their lengths were not looked up',
+};
+/** What the models say, in plain sentences; '' without a forecast. Text of our own. */
+function forecastWords(risk) {
+    const { forecast, standing, rollbackScore } = risk;
+    if (forecast === null)
+        return '';
+    const place = standing === null
+        ? 'no history of deployments yet to compare with'
+        : `more than ${Math.round(100 * standing.share)} % of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(standing.deploymentCount, 'deployment')}, whose median is ${rounded(standing.medianFixes)}`;
+    const missing = forecast.missing.map((part) => MISSING_TEXTS[part]);
+    return [
+        `${expectedWords(forecast)}; ${place}.`,
+        rollbackScore === null
+            ? ''
+            : `Likeness to what is rolled back: ${percent(rollbackScore)}; it does not depend on size.`,
+        missing.length === 0 ? '' : `Usual values stand in: ${missing.join('; ')}.`,
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A forecast below one in ten is about a chance, and not about a number of changes. */
+function expectedWords({ commitCount, fixes, fixesLow, fixesHigh }) {
+    const commits = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(commitCount, 'commit');
+    if (fixesHigh === 0) {
+        return `Expected: ${commits}, most likely without any corrective change within 90 days (${rounded(fixes)} on average)`;
+    }
+    return `Expected: ${commits} with ${rounded(fixes)} corrective changes within 90 days (80 % interval ${fixesLow} to ${fixesHigh})`;
+}
+/** The commits to look at first, with what makes them stand out; '' when there are none to choose from. */
+function suspectsSection(risk, range, links) {
+    const suspects = risk.forecast?.suspects ?? [];
+    if (suspects.length < 2)
+        return '';
+    const subjects = new Map(range?.commits.map(({ sha, subject }) => [sha, subject]));
+    const lines = suspects.slice(0, SUSPECTS_TOLD_MAX).map((suspect) => {
+        const subject = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(subjects.get(suspect.sha) ?? '', SUBJECT_CHARS_MAX);
+        const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(links.repository, suspect.sha);
+        // In brackets: a subject with a colon in it and a colon behind it would be an emoji.
+        return `1. ${link} ${subject} (${suspectWords(suspect)})`;
+    });
+    return ['### Commits to look at first', lines.join('\n')].join('\n\n');
+}
+/** "fix 37 %, revert 0.4 %; 883 lines added, 17 source files". */
+function suspectWords(suspect) {
+    const told = [...suspect.contributions, ...suspect.revertContributions]
+        .filter(({ logOdds }) => logOdds >= CONTRIBUTION_MIN)
+        .sort((a, b) => b.logOdds - a.logOdds);
+    const why = withoutRepeats(told).slice(0, CONTRIBUTIONS_TOLD_MAX).join(', ');
+    const numbers = `fix ${percent(suspect.defect)}, revert ${percent(suspect.revert)}`;
+    return why === '' ? numbers : `${numbers}; ${why}`;
+}
+function withoutRepeats(contributions) {
+    return [...new Set(contributions.map(({ what }) => what))];
+}
+function percent(share) {
+    return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+}
+/** Never "0.0": a small number of expected changes is still one. */
+function rounded(count) {
+    if (count > 0 && count < 0.1)
+        return count < 0.01 ? 'under 0.01' : count.toFixed(2);
+    return count.toFixed(count < 10 ? 1 : 0);
+}
+//# sourceMappingURL=forecast-section.js.map
+
+/***/ }),
+
+/***/ 89130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1531,11 +1566,13 @@ function table(header, rows) {
 /* harmony export */   ZM: () => (/* binding */ stepsWords),
 /* harmony export */   iZ: () => (/* binding */ rampWords)
 /* harmony export */ });
-/* harmony import */ var _domain_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47400);
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20050);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+/* harmony import */ var _domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30230);
+/* harmony import */ var _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24526);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35830);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20050);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4652);
+
 
 
 
@@ -1555,9 +1592,9 @@ function rampSection(ramp, judging, stage, pictures) {
         stage === 'over' ? '' : pictures.ramp(ramp, now),
         now === null ? '' : `${stepsWords(ramp, now)}.`,
         `${rampWords(ramp)}.`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Steps', stepsTable(ramp)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Steps', stepsTable(ramp)),
         judging === null ? '' : metricsList(judging.metrics),
-        consequences(judging === null ? null : judging.policy),
+        consequences(judging),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1566,66 +1603,82 @@ function rampSection(ramp, judging, stage, pictures) {
 function stepsWords(ramp, now) {
     const steps = ramp.steps.slice(0, STEPS_MAX).map(({ percent }, index) => {
         if (index === now.index)
-            return `**${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent)} now**`;
-        return index < now.index ? `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent)} done` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent);
+            return `**${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent)} now**`;
+        return index < now.index ? `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent)} done` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent);
     });
-    return `${steps.join(', ')}; at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(now.secondsLeftMax)} left`;
+    return `${steps.join(', ')}; at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(now.secondsLeftMax)} left`;
 }
 /** "5 steps: 1 %, 5 %, 25 %, 50 % and 100 %, at most 2 h in all". */
 function rampWords(ramp) {
-    const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(step.percent));
+    const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(step.percent));
     const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0);
     const held = ramp.pace === 'fixed' ? 'held for' : 'held at most';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(ramp.steps.length, 'step')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(shares)}, ${held} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds)} in all`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(ramp.steps.length, 'step')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(shares)}, ${held} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(seconds)} in all`;
 }
 function stepsTable(ramp) {
     const rows = ramp.steps
         .slice(0, STEPS_MAX)
         .map((step, index) => [
         `${index + 1}`,
-        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(step.percent),
-        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(step.holdSecondsMax),
+        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(step.percent),
+        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(step.holdSecondsMax),
     ]);
     const held = ramp.pace === 'fixed' ? 'Held for' : 'Held at most';
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Step', 'Share of traffic', held], rows);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Step', 'Share of traffic', held], rows);
 }
 function metricsList(metrics) {
     if (metrics.length === 0)
         return '';
     const lines = metrics.slice(0, METRICS_MAX).map(metricLine);
-    return ['What decides:', (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f6)(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n');
+    return ['What decides:', (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f6)(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n');
 }
 function metricLine(metric) {
-    const name = `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(metric.name, 80)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(metric.source, 80)}`;
+    const name = `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(metric.name, 80)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(metric.source, 80)}`;
     if (metric.kind === 'count') {
         const counted = metric.better === 'more' ? 'good' : 'bad';
         return `${name}: ${counted} events, candidate against running version`;
     }
     if (metric.kind === 'latency') {
-        const bounds = (0,_domain_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyBounds */ .C8)(metric).map((bound) => bound.name);
-        return `${name}: slow requests (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(bounds.map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(text, 80)))}), candidate against running version`;
+        const bounds = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyBounds */ .C8)(metric).map((bound) => bound.name);
+        return `${name}: slow requests (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(bounds.map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text, 80)))}), candidate against running version`;
     }
     if (metric.kind === 'gauge') {
         const role = metric.isCritical ? '' : '; can only hold up the rollout';
         return `${name}: ${metric.better} is better, candidate against running version${role}`;
     }
     const bounds = [
-        ...(metric.min === null ? [] : [`at least ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(metric.min)}`]),
-        ...(metric.max === null ? [] : [`at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(metric.max)}`]),
+        ...(metric.min === null ? [] : [`at least ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .magnitudeText */ .cu)(metric.min)}`]),
+        ...(metric.max === null ? [] : [`at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .magnitudeText */ .cu)(metric.max)}`]),
     ];
-    const run = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(metric.windowsToBreach, 'window');
-    return `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(bounds)}; harm when crossed in ${run} in a row`;
+    const run = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(metric.windowsToBreach, 'window');
+    const inAll = metric.windowsToBreachInAll;
+    const or = inAll === undefined ? '' : `, or in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(inAll, 'window')} in all`;
+    return `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(bounds)}; harm when crossed in ${run} in a row${or}`;
 }
-function consequences(policy) {
-    const harm = 'A candidate that is measurably worse is taken back at once, without a person.';
-    if (policy === null)
+function consequences(judging) {
+    const harm = harmText(judging?.wayBack ?? _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .BACK_AT_ONCE */ .Y);
+    if (judging === null)
         return harm;
+    const { policy, wayBack = _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .BACK_AT_ONCE */ .Y } = judging;
     return [
         harm,
-        DOUBT_TEXTS[policy.onInconclusive]((0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(policy.waitSecondsMax)),
-        `Up to ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(policy.marginPercent)} worse counts as harmless;`,
-        `at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
-    ].join(' ');
+        DOUBT_TEXTS[policy.onInconclusive]((0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(policy.waitSecondsMax)),
+        `Up to ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(policy.marginPercent)} worse counts as harmless;`,
+        `at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
+        slowText(wayBack),
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+}
+function harmText({ onHarm, pauseSecondsMax }) {
+    return onHarm === 'rollback'
+        ? 'A candidate that is measurably worse is taken back at once, without a person.'
+        : `A candidate that is measurably worse keeps its share for a person to decide, at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(pauseSecondsMax)}; then it is taken back.`;
+}
+function slowText({ pace, stepSeconds }) {
+    if (pace === 'at-once')
+        return '';
+    return `Without harm it goes back down the steps, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(stepSeconds)} each.`;
 }
 const DOUBT_TEXTS = {
     wait: (wait) => `In doubt a step waits up to ${wait} longer, then it is taken back.`,
@@ -1637,7 +1690,7 @@ const DOUBT_TEXTS = {
 
 /***/ }),
 
-/***/ 96122:
+/***/ 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1769,7 +1822,7 @@ function authorsSection(range) {
 
 /***/ }),
 
-/***/ 84474:
+/***/ 73257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1905,14 +1958,14 @@ function timelineTable(timeline) {
 /* harmony export */ });
 /* unused harmony export PROGRESS_LINES_MAX */
 /* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97065);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90279);
-/* harmony import */ var _diagnosis_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43202);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35830);
-/* harmony import */ var _facts_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4328);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22846);
-/* harmony import */ var _ramp_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24039);
-/* harmony import */ var _range_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96122);
-/* harmony import */ var _rollout_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84474);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+/* harmony import */ var _sections_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71126);
+/* harmony import */ var _sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83021);
+/* harmony import */ var _sections_facts_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35719);
+/* harmony import */ var _sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35287);
+/* harmony import */ var _sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89130);
+/* harmony import */ var _sections_range_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5041);
+/* harmony import */ var _sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73257);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
 
 
@@ -1947,7 +2000,7 @@ function progressLines(progress, screen) {
             text: verdict === null ? 'no verdict yet' : evidenceLine(verdict),
             answer: verdict?.answer ?? null,
         },
-        { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(progress.message), answer: null },
+        { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.message), answer: null },
     ];
     return lines
         .filter(({ text }) => text !== '')
@@ -1958,7 +2011,7 @@ function progressLines(progress, screen) {
 function progressLine(progress) {
     const { verdict } = progress;
     const metric = verdict?.metrics.find((one) => one.name === verdict.decidedBy) ?? verdict?.metrics[0];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)([
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)([
         headline(progress),
         ...(progress.phase === 'watching'
             ? [`${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.stepSeconds)} in this step`]
@@ -1970,7 +2023,7 @@ function progressLine(progress) {
 }
 /** "production v1.5.0: watching, step 3 of 5, 25 % of traffic". */
 function headline(progress) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(progress.environment, NAME_CHARS_MAX)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(progress.version, NAME_CHARS_MAX)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.environment, NAME_CHARS_MAX)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.version, NAME_CHARS_MAX)}`;
     const step = `step ${Math.min(progress.stepIndex + 1, progress.steps.length)} of ${progress.steps.length}`;
     return `${name}: ${progress.phase}, ${step}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .percentText */ .fL)(progress.percent)} of traffic`;
 }
@@ -1987,7 +2040,7 @@ function timesText(progress) {
     return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.elapsedSeconds)} in all, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.stepSeconds)} in this step`;
 }
 function metricText(metric) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(metric.name, NAME_CHARS_MAX);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(metric.name, NAME_CHARS_MAX);
     if (metric.kind === 'guard') {
         const value = metric.value === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .magnitudeText */ .cu)(metric.value);
         return `${name}: ${value}, ${metric.answer}`;
@@ -2003,41 +2056,41 @@ function metricText(metric) {
 }
 function evidenceLine(verdict) {
     const evidence = `evidence against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(verdict.logEvidence)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(verdict.logEvidenceLimit)}`;
-    const missing = verdict.missing === '' ? '' : `, needs ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(verdict.missing)}`;
+    const missing = verdict.missing === '' ? '' : `, needs ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(verdict.missing)}`;
     const frozen = verdict.isFrozen ? ', frozen' : '';
     return `${verdict.answer}${frozen}: ${evidence}${missing}, about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .numberText */ .$4)(Math.round(verdict.harmedRequests))} harmed`;
 }
 /** The outcome as plain lines for a terminal or a log: the same story as the page, shorter. */
 function outcomeText(outcome, links = null) {
     const { range, risk, ramp, rollout } = outcome;
-    const numbers = (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloutWords */ .pf)(outcome);
-    const plan = outcome.planHash === null ? '' : `Plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .hashText */ .qj)(outcome.planHash))}.`;
+    const numbers = (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloutWords */ .pf)(outcome);
+    const plan = outcome.planHash === null ? '' : `Plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .hashText */ .qj)(outcome.planHash))}.`;
     const lines = [
-        (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(name, NAME_CHARS_MAX * 2)),
-        risk === null ? '' : `${(0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .riskWords */ .zk)(risk, (text) => text)}.`,
-        risk === null ? '' : (0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_4__/* .forecastWords */ .f)(risk),
-        `Reason: ${(0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonTitle */ .tc)(outcome)} (${outcome.reason}).`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.detail),
-        outcome.advice === '' ? '' : `What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.advice)}`,
+        (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(name, NAME_CHARS_MAX * 2)),
+        risk === null ? '' : `${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .riskWords */ .zk)(risk, (text) => text)}.`,
+        risk === null ? '' : (0,_sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_4__/* .forecastWords */ .f)(risk),
+        `Reason: ${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonTitle */ .tc)(outcome)} (${outcome.reason}).`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(outcome.detail),
+        outcome.advice === '' ? '' : `What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(outcome.advice)}`,
         numbers === null ? '' : `${numbers}.`,
         rollout?.verdict == null
             ? ''
-            : `${(0,_rollout_section_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(rollout.verdict, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(name, NAME_CHARS_MAX))}.`,
+            : `${(0,_sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(rollout.verdict, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(name, NAME_CHARS_MAX))}.`,
         ...(rollout?.verdict?.metrics ?? []).map((metric) => `  ${metricText(metric)}`),
-        ...(0,_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisLines */ .d)(outcome.diagnoses ?? []),
-        range === null ? '' : `Goes out: ${(0,_range_section_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeWords */ .r6)(range, outcome.pullRequests.length)}.`,
+        ...(0,_sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisLines */ .d)(outcome.diagnoses ?? []),
+        range === null ? '' : `Goes out: ${(0,_sections_range_section_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeWords */ .r6)(range, outcome.pullRequests.length)}.`,
         ...(risk?.findings ?? [])
             .slice(0, FINDINGS_MAX)
-            .map((finding) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(finding.what)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(finding.why)}`),
-        ramp === null ? '' : `Ramp: ${(0,_ramp_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rampWords */ .iZ)(ramp)}.`,
+            .map((finding) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(finding.what)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(finding.why)}`),
+        ramp === null ? '' : `Ramp: ${(0,_sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rampWords */ .iZ)(ramp)}.`,
         plan,
-        ...outcome.warnings.slice(0, FINDINGS_MAX).map((warning) => `Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(warning)}`),
+        ...outcome.warnings.slice(0, FINDINGS_MAX).map((warning) => `Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(warning)}`),
         ...(links === null ? [] : linkLines(outcome, links)),
     ];
     return lines.filter((line) => line.trim() !== '').join('\n');
 }
 function linkLines(outcome, links) {
-    return (0,_facts_section_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(url)}`);
+    return (0,_sections_facts_section_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(url)}`);
 }
 const COLORS = {
     healthy: '\u001b[32m',

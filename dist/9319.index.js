@@ -21,10 +21,10 @@ var core = __webpack_require__(96421);
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/adapters/announcer/report-file.js
 
-/** Writes the outcome for other steps to read. False when that did not work: it is told, not fatal. */
+/** Writes a line for other steps to read. False when that did not work: it is told, not fatal. */
 async function writeReport(path, text) {
     try {
-        await (0,promises_.writeFile)(path, `${text}\n`);
+        await (0,promises_.writeFile)(path, text.endsWith('\n') ? text : `${text}\n`);
         return true;
     }
     catch {
@@ -67,6 +67,8 @@ function outputsOf(outcome, links, reports) {
         'rollback-url': links.rollback ?? '',
         report: reports.json,
         'report-html': reports.html,
+        audit: reports.audit,
+        'audit-digest': outcome.audit?.digest ?? '',
         'harmed-requests': rollout === null ? '' : String(Math.round(rollout.harmedRequests)),
         'max-canary-percent': String(rollout?.percentMax ?? ''),
         environment: outcome.environment,
@@ -117,9 +119,9 @@ async function work(own, inputs, change = {}) {
         return withDoctor(own, inputs, repository);
     const [text, { parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
         (0,config_file/* readConfigFile */.RG)(repository, inputs.configPath),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161)]).then(__webpack_require__.bind(__webpack_require__, 14161)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 21520)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 41327)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(4161)]).then(__webpack_require__.bind(__webpack_require__, 14161)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 21520)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 41327)),
     ]);
     const config = text === null ? null : parseConfig(text, inputs.configPath);
     if (config === null && inputs.command !== 'assess')
@@ -131,8 +133,8 @@ async function work(own, inputs, change = {}) {
 }
 async function withWorld(own, inputs, repository, config, policy) {
     const [{ openAssessWorld, openWorld }, { run, runAssess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 55550)),
-        Promise.all(/* import() */[__webpack_require__.e(4936), __webpack_require__.e(6615), __webpack_require__.e(6191), __webpack_require__.e(819), __webpack_require__.e(6905)]).then(__webpack_require__.bind(__webpack_require__, 50819)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 39339)),
+        Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(4306), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 34257)),
     ]);
     const { place, context, stop } = await placeOf(own, inputs, repository);
     const override = inputs.override === null ? null : { by: context.actor, why: inputs.override };
@@ -166,8 +168,8 @@ async function withWorld(own, inputs, repository, config, policy) {
 /** Hears the event that started the run. */
 async function hear(own, inputs, place, config) {
     const [{ openControlWorld }, { control }, { readEvent, readEventFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 55550)),
-        Promise.all(/* import() */[__webpack_require__.e(4936), __webpack_require__.e(6615), __webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__, 36742)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 39339)),
+        Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(4306), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 91227)),
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 94140)),
     ]);
     if (config === null)
@@ -179,7 +181,7 @@ async function hear(own, inputs, place, config) {
     return finish(own, outcome, world.links);
 }
 async function withDoctor(own, inputs, repository) {
-    const { examinePlace } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4936), __webpack_require__.e(4161), __webpack_require__.e(2869), __webpack_require__.e(6615), __webpack_require__.e(5550), __webpack_require__.e(3718), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 13718));
+    const { examinePlace } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(4362), __webpack_require__.e(3197), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 63197));
     const { place, stop } = await placeOf(own, inputs, repository);
     try {
         const { outcome, links } = await examinePlace(place, inputs.environment, inputs.configPath);
@@ -212,7 +214,7 @@ async function placeOf(own, inputs, repository) {
     return { place, context, stop };
 }
 async function finish(own, outcome, links) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(6615), __webpack_require__.e(2400)]).then(__webpack_require__.bind(__webpack_require__, 18319));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(4306), __webpack_require__.e(5828)]).then(__webpack_require__.bind(__webpack_require__, 75318));
     const folder = own.env.RUNNER_TEMP ?? own.cwd();
     const path = (0,external_node_path_.join)(folder, `slipway-${outcome.command}-${own.pid}`);
     const written = async (to, text) => {
@@ -223,7 +225,9 @@ async function finish(own, outcome, links) {
     };
     const json = await written(`${path}.json`, (0,reports_escape/* jsonLine */.rF)((0,reports_json/* outcomeJson */.bt)(outcome)));
     const html = await written(`${path}.html`, htmlReport(outcome, links));
-    report(outcome, links, { json, html });
+    const { audit: kept = null } = outcome;
+    const audit = kept === null ? '' : await written(`${path}-audit.json`, kept.text);
+    report(outcome, links, { json, html, audit });
     return domain_outcome/* EXIT_CODES */.ai[outcome.result];
 }
 function actionLog() {

@@ -1,0 +1,776 @@
+export const id = 1874;
+export const ids = [1874,5956];
+export const modules = {
+
+/***/ 83385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   lw: () => (/* binding */ missingConfig)
+/* harmony export */ });
+/* unused harmony export CONFIG_BYTES_MAX */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+
+
+/** A configuration is a page or two; what is larger is something else. */
+const CONFIG_BYTES_MAX = 256 * 1024;
+/**
+ * Text of the configuration file, or null when there is none. ConfigError when the path leads out of
+ * `folder` (also by a symbolic link) or the file can't be read.
+ */
+async function readConfigFile(folder, path) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return null;
+        throw unreadable(path, error.message);
+    });
+    if (place === null)
+        return null;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), place);
+    if (inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || inside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside) {
+        throw unreadable(path, 'It leads out of the checkout.');
+    }
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(place, 'r').catch((error) => {
+        throw unreadable(path, error.message);
+    });
+    try {
+        const { size } = await file.stat();
+        if (size > CONFIG_BYTES_MAX)
+            throw unreadable(path, `It has more than ${CONFIG_BYTES_MAX} bytes.`);
+        return await file.readFile('utf8');
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL)
+            throw error;
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        await file.close();
+    }
+}
+function unreadable(path, why) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
+        {
+            where: path,
+            line: null,
+            what: `The configuration could not be read. ${why}`,
+            fix: 'Name a readable YAML file inside the checkout.',
+        },
+    ]);
+}
+/** What to say when a command needs a configuration and there is none. */
+function missingConfig(path) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
+        {
+            where: path,
+            line: null,
+            what: 'There is no configuration file.',
+            fix: 'Write one: docs/configuration.md has an example for each target to start from.',
+        },
+    ]);
+}
+//# sourceMappingURL=config-file.js.map
+
+/***/ }),
+
+/***/ 34549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  auditFrom: () => (/* binding */ auditFrom)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/src/domain/reasons.js
+var reasons = __webpack_require__(55027);
+;// CONCATENATED MODULE: ./build/src/adapters/ledger/audit-format.js
+
+
+const audit_format_text = schemas/* string */.YjP().max(100_000);
+const seconds = schemas/* number */.aig().min(0);
+const reason = schemas/* enum */.k5n(Object.keys(reasons/* REASONS */.e));
+const answer = schemas/* enum */.k5n(['healthy', 'harmful', 'inconclusive']);
+/** What is not finite has no number in JSON. */
+const measured = schemas/* number */.aig().nullable();
+const counts = schemas/* object */.Ikc({ bad: measured, total: measured });
+const windowSchema = schemas/* object */.Ikc({
+    stepIndex: schemas/* int */.Whr().min(0).describe('Step of the ramp, from 0.'),
+    fromSeconds: seconds.describe('Seconds since 1970.'),
+    toSeconds: seconds,
+    counts: schemas/* record */.g1P(audit_format_text, schemas/* object */.Ikc({ canary: counts, stable: counts }).nullable())
+        .describe('Bad and all events of both sides by metric; null = no data on one of them.'),
+    values: schemas/* record */.g1P(audit_format_text, measured).describe('Values of the guards.'),
+    gauges: schemas/* record */.g1P(audit_format_text, schemas/* object */.Ikc({ canary: measured, stable: measured, blockWindows: measured }).nullable())
+        .optional(),
+    missing: schemas/* record */.g1P(audit_format_text, audit_format_text).describe('Why data is missing, by metric.'),
+});
+const verdictSchema = schemas/* object */.Ikc({
+    answer,
+    logEvidence: measured.describe('Natural logarithm of the evidence against the candidate.'),
+    logEvidenceLimit: measured.describe('Harmful from here on.'),
+    isFrozen: schemas/* boolean */.zMY(),
+    decidedBy: audit_format_text.nullable(),
+    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: audit_format_text,
+        kind: schemas/* enum */.k5n(['count', 'guard', 'gauge']),
+        answer,
+        canary: counts.nullable(),
+        stable: counts.nullable(),
+        rateRatio: measured.describe('How often the candidate goes wrong compared with stable.'),
+        rateRatioLower: measured,
+        rateRatioUpper: measured,
+        logEvidence: measured,
+        value: measured,
+        stableValue: measured.optional(),
+        explanation: audit_format_text,
+    })),
+    windowCount: schemas/* int */.Whr().min(0),
+    harmedRequests: measured,
+    missing: audit_format_text,
+    mismatch: audit_format_text.optional(),
+});
+/** The one form of a bundle; also published as JSON Schema. */
+const auditSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    environment: audit_format_text,
+    id: audit_format_text.describe('Id of the rollout.'),
+    task: schemas/* enum */.k5n(['deploy', 'rollback']),
+    version: schemas/* object */.Ikc({ sha: audit_format_text, name: audit_format_text }),
+    previousSha: audit_format_text.nullable(),
+    deploymentId: schemas/* int */.Whr().nullable().describe("Id of GitHub's deployment."),
+    planHash: audit_format_text.describe('What was shown and approved: SHA-256 over all that decides what runs.'),
+    risk: schemas/* object */.Ikc({ level: audit_format_text, score: schemas/* number */.aig(), fixes: schemas/* number */.aig().nullable() }),
+    ramp: schemas/* object */.Ikc({
+        pace: schemas/* enum */.k5n(['evidence', 'fixed']),
+        steps: schemas/* array */.YOg(schemas/* object */.Ikc({ percent: schemas/* number */.aig(), holdSecondsMax: schemas/* number */.aig() })),
+    }),
+    approvers: schemas/* array */.YOg(audit_format_text).describe('Who approved the run.'),
+    gate: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: audit_format_text, what: audit_format_text, reason: reason.nullable() })),
+    startedAtSeconds: seconds,
+    endedAtSeconds: seconds,
+    result: schemas/* enum */.k5n(['promoted', 'rolled_back', 'failed', 'cancelled']),
+    reason,
+    detail: audit_format_text,
+    harmedRequests: schemas/* number */.aig().min(0),
+    entries: schemas/* array */.YOg(schemas/* object */.Ikc({
+        atSeconds: seconds,
+        kind: schemas/* enum */.k5n(['intent', 'done', 'note']),
+        what: audit_format_text,
+        details: schemas/* record */.g1P(audit_format_text, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
+    }))
+        .describe('What was done to the target, what people asked for, how the verdict went.'),
+    windows: schemas/* array */.YOg(windowSchema)
+        .describe('What the metrics said; every n-th when there were too many.'),
+    windowCount: schemas/* int */.Whr().min(0).describe('How many windows there were.'),
+    verdict: verdictSchema.nullable(),
+    snapshot: schemas/* object */.Ikc({
+        target: audit_format_text,
+        stableSlot: audit_format_text,
+        canarySlot: audit_format_text,
+        revision: audit_format_text,
+        epoch: audit_format_text,
+        content: schemas/* string */.YjP(),
+    })
+        .nullable(),
+    isWhole: schemas/* boolean */.zMY().describe('False = the run that began it was gone when it ended.'),
+});
+/** Reads the text of a bundle; null when it is not one. */
+function readAudit(json) {
+    try {
+        return auditSchema.parse(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=audit-format.js.map
+// EXTERNAL MODULE: ./build/src/domain/history/audit.js
+var audit = __webpack_require__(39218);
+;// CONCATENATED MODULE: ./build/src/domain/history/find-record.js
+/** Digits of a commit that name it. */
+const SHA_DIGITS_MIN = 7;
+/**
+ * The deployments that people may mean, newest first: by the id of the rollout or of GitHub's deployment (one
+ * at most), else by version, or by a commit or the beginning of one. Text of a user is only ever compared.
+ */
+function recordsNamed(history, name) {
+    const byId = history.filter(({ id, deploymentId }) => id === name || String(deploymentId) === name);
+    if (byId.length > 0)
+        return byId.slice(0, 1);
+    const isBeginning = name.length >= SHA_DIGITS_MIN;
+    return history.filter(({ version, sha }) => version === name || (isBeginning && sha.startsWith(name)));
+}
+//# sourceMappingURL=find-record.js.map
+;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+
+/**
+ * Holds the bundle of a deployment against all that it must agree with: the digest that the journal names,
+ * what the journal says of the deployment, and a digest that was kept outside of the ledger, if there is one.
+ */
+async function auditOf({ ledger, digest, read }, name, digestKept) {
+    const { history } = await ledger.read();
+    const candidates = recordsNamed(history, name);
+    const [record] = candidates;
+    if (record === undefined || candidates.length > 1)
+        return { kind: 'unclear', candidates };
+    const text = record.audit === null ? null : await ledger.kept(record.audit);
+    if (record.audit === null || text === null) {
+        const found = record.audit === null
+            ? 'the journal names no bundle for it'
+            : `the commit ${record.audit.commit} is not there`;
+        const check = { what: 'the bundle is there', isGood: false, found };
+        return { kind: 'found', audit: { record, bundle: null, checks: [check], digest: null } };
+    }
+    const seen = digest(text);
+    const bundle = read(text);
+    const checks = [
+        { what: 'the bundle is there', isGood: true, found: '' },
+        sameDigest('its text has the digest that the journal names', seen, record.audit.digest),
+        {
+            what: 'it has the form of a bundle',
+            isGood: bundle !== null,
+            found: bundle === null ? 'it can not be read as one' : '',
+        },
+        ...(bundle === null ? [] : [(0,audit/* checksAgainstRecord */.Ol)(bundle, record)]),
+        ...(digestKept === null
+            ? []
+            : [sameDigest('its text has the digest that was kept elsewhere', seen, digestKept)]),
+    ];
+    return { kind: 'found', audit: { record, bundle, checks, digest: seen } };
+}
+function sameDigest(what, seen, wanted) {
+    const isGood = seen === wanted.toLowerCase();
+    return { what, isGood, found: isGood ? '' : `it comes to ${seen}` };
+}
+//# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: ./build/src/compose.js + 15 modules
+var compose = __webpack_require__(39339);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/outcome.js
+var outcome = __webpack_require__(77794);
+// EXTERNAL MODULE: ./build/src/domain/units.js
+var units = __webpack_require__(97065);
+// EXTERNAL MODULE: ./build/src/reports/escape.js
+var reports_escape = __webpack_require__(35830);
+// EXTERNAL MODULE: ./build/src/reports/history.js
+var reports_history = __webpack_require__(57005);
+// EXTERNAL MODULE: ./build/src/reports/words.js
+var words = __webpack_require__(4652);
+;// CONCATENATED MODULE: ./build/src/reports/audit.js
+
+
+
+
+
+/** Lines of each list; the JSON has all of them. */
+const LINES_MAX = 200;
+const TEXT_CHARS_MAX = 300;
+/** What was kept of one deployment, and whether it is what was kept. */
+function auditText(record, bundle, checks, digest) {
+    return [
+        ...(0,reports_history/* recordLines */.TS)(record),
+        ...(bundle === null ? [] : ['', ...bundleLines(bundle)]),
+        '',
+        ...checks.map(checkLine),
+        ...(digest === null ? [] : [`digest ${digest}`]),
+    ].join('\n');
+}
+function bundleLines(bundle) {
+    const { gate, entries, windows, windowCount, verdict, planHash } = bundle;
+    const thinned = windows.length < windowCount ? `, ${windows.length} of them kept` : '';
+    return [
+        `plan ${(0,reports_escape/* logLine */.BP)(planHash, TEXT_CHARS_MAX)}; ramp ${bundle.ramp.steps.map(({ percent }) => (0,units/* percentText */.fL)(percent)).join(' > ')}`,
+        ...gate
+            .filter(({ what }) => what !== '')
+            .map(({ rule, what, reason }) => (0,reports_escape/* logLine */.BP)(`gate, ${rule}: ${reason === null ? '' : `(${reason}) `}${what}`, TEXT_CHARS_MAX)),
+        ...entries.slice(0, LINES_MAX).map((entry) => entryLine(entry, bundle.startedAtSeconds)),
+        ...(entries.length > LINES_MAX
+            ? [`and ${(0,words/* countText */.lT)(entries.length - LINES_MAX, 'entry more', 'entries more')}`]
+            : []),
+        `${(0,words/* countText */.lT)(windowCount, 'window')} of metrics${thinned}`,
+        ...(verdict?.metrics ?? []).map(({ answer, explanation }) => (0,reports_escape/* logLine */.BP)(`judged ${answer}: ${explanation}`, TEXT_CHARS_MAX)),
+        ...(bundle.isWhole ? [] : ['Its own run was gone by the end: what that run saw is not in it.']),
+    ];
+}
+function entryLine({ atSeconds, kind, what, details }, fromSeconds) {
+    const why = details.why === null || details.why === undefined ? '' : ` (${details.why})`;
+    const verdicts = typeof details.verdicts === 'string' && details.verdicts !== ''
+        ? `; judged ${details.verdicts}`
+        : '';
+    return (0,reports_escape/* logLine */.BP)(`${(0,units/* durationText */.S5)(atSeconds - fromSeconds).padStart(12)}  ${kind} ${what}${why}${verdicts}`, TEXT_CHARS_MAX);
+}
+function checkLine({ what, isGood, found }) {
+    return (0,reports_escape/* logLine */.BP)(`${isGood ? 'ok' : 'WRONG'}: ${what}${found === '' ? '' : `; ${found}`}`);
+}
+/** What people could have meant. */
+function candidatesText(name, candidates) {
+    if (candidates.length === 0) {
+        return `No deployment of the ledger is called ${(0,reports_escape/* logLine */.BP)(name, TEXT_CHARS_MAX)}; see the history.`;
+    }
+    const lines = candidates
+        .slice(0, LINES_MAX)
+        .map(({ id, endedAtSeconds, sha, reason, deploymentId }) => {
+        const commit = (0,units/* parseSha */.qL)(sha);
+        const github = deploymentId === null ? '' : `, deployment ${deploymentId}`;
+        return (0,reports_escape/* logLine */.BP)(`  ${id}${github}: ${(0,words/* timeText */.Tc)(endedAtSeconds)}, ${commit === null ? 'no commit' : (0,units/* shortSha */.Fu)(commit)}, ${reasons/* REASONS */.e[reason].title}`);
+    });
+    return [`${candidates.length} deployments are called so; say which by its id:`, ...lines].join('\n');
+}
+//# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: ./build/src/screen.js
+var src_screen = __webpack_require__(66569);
+// EXTERNAL MODULE: ./build/src/cli/work.js
+var work = __webpack_require__(78563);
+;// CONCATENATED MODULE: ./build/src/cli/audit.js
+
+
+
+
+
+
+
+
+
+
+/** Prints what was kept of a deployment and verifies it. Exit status 4 when something is not as it was. */
+async function auditFrom(own, options) {
+    const text = (name) => {
+        const value = options[name];
+        return typeof value === 'string' ? value : null;
+    };
+    const name = text('deployment');
+    if (name === null)
+        throw wrong('--deployment', 'It does not say which deployment.', 'Write an id, a version or a commit; node . history lists them.');
+    const repository = (0,external_node_path_.resolve)(own.cwd(), text('repo') ?? '.');
+    const path = text('config');
+    const config = await (0,work/* readConfig */.Xg)(repository, path ?? work/* CONFIG_DEFAULT */.LV, 'history', path !== null);
+    const screen = (0,src_screen/* screenOn */.E)(own.stderr, false);
+    const github = (0,work/* githubOf */.zq)(own, text('github'));
+    const stop = new AbortController().signal;
+    const place = (0,work/* placeOf */.$t)(own, repository, screen, stop, { github, folder: null });
+    const environment = text('environment') ?? 'production';
+    const { ledger, digest } = await (0,compose.openAssessWorld)(place, config, environment);
+    const audited = await auditOf({ ledger, digest, read: readAudit }, name, text('digest'));
+    if (audited.kind === 'unclear') {
+        const [what = '', ...list] = candidatesText(name, audited.candidates).split('\n');
+        throw wrong('--deployment', what, list.join('\n'));
+    }
+    const { record, bundle, checks, digest: seen } = audited.audit;
+    const isGood = checks.every((check) => check.isGood);
+    if (options.json === true) {
+        own.stdout.write(`${(0,reports_escape/* jsonLine */.rF)({ schemaVersion: 1, environment, isGood, digest: seen, checks, record, bundle })}\n`);
+    }
+    else
+        own.stdout.write(`${auditText(record, bundle, checks, seen)}\n`);
+    return isGood ? outcome/* EXIT_CODES */.ai.assessed : outcome/* EXIT_CODES */.ai.failed;
+}
+function wrong(where, what, fix) {
+    return new errors/* ConfigError */.xL([{ where, line: null, what, fix }], 'input_invalid');
+}
+//# sourceMappingURL=audit.js.map
+
+/***/ }),
+
+/***/ 78563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   LV: () => (/* binding */ CONFIG_DEFAULT),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   work: () => (/* binding */ work),
+/* harmony export */   zq: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_announcer_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16472);
+/* harmony import */ var _adapters_ledger_holders_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34625);
+/* harmony import */ var _adapters_tools_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46232);
+/* harmony import */ var _adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83385);
+/* harmony import */ var _adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87961);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34257);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39339);
+/* harmony import */ var _config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41327);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14161);
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21520);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63197);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33047);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77794);
+/* harmony import */ var _process_like_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7710);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35830);
+/* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10307);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45749);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66569);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG_DEFAULT = '.github/slipway.yml';
+/** Runs assess, deploy or rollback from the command line. Returns the exit status. */
+async function work(own, command, options) {
+    const text = (name) => {
+        const value = options[name];
+        return typeof value === 'string' ? value : null;
+    };
+    const repository = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own.cwd(), text('repo') ?? '.');
+    const configPath = text('config') ?? CONFIG_DEFAULT;
+    const environment = text('environment') ?? 'production';
+    const out = text('out');
+    const github = githubOf(own, text('github'));
+    const isJson = options.json === true;
+    const terminal = isJson ? own.stderr : own.stdout;
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__/* .screenOn */ .E)(terminal, terminal.isTTY === true && !own.env.NO_COLOR);
+    const stop = (0,_adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__/* .stopSignal */ .Z)(own);
+    const folder = out === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own.cwd(), out);
+    const place = placeOf(own, repository, screen, stop.signal, { github, folder });
+    const finish = async (outcome, links) => {
+        if (folder !== null)
+            await leaveHtml(folder, outcome, links, screen.log);
+        return show(own, outcome, links, isJson, screen.clear);
+    };
+    try {
+        if (command === 'doctor') {
+            const examined = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_9__.examinePlace)(place, environment, configPath);
+            return await finish(examined.outcome, examined.links);
+        }
+        const config = await readConfig(repository, configPath, command, text('config') !== null);
+        const asked = config === null ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment) : (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment);
+        const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked;
+        const request = {
+            command,
+            version: command === 'rollback' ? text('to') : (text('head') ?? 'HEAD'),
+            base: text('base'),
+            planHash: text('plan-hash'),
+            override: overrideOf(own, text('override')),
+        };
+        if (command === 'assess' || config === null) {
+            const world = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_5__.openAssessWorld)(place, config, environment);
+            const outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__.runAssess)(world, policy, { ...request, command: 'assess' });
+            return await finish(outcome, world.links);
+        }
+        const world = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_5__.openWorld)(place, config, environment);
+        const outcome = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__.run)(world, policy, { ...request, command });
+        return await finish(outcome, world.links);
+    }
+    finally {
+        stop.release();
+    }
+}
+/** The page as one file beside the Markdown; the outcome is told whether or not that works. */
+async function leaveHtml(folder, outcome, links, log) {
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 75318));
+    await (0,_adapters_announcer_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveFile */ .S5)(folder, 'report.html', htmlReport(outcome, links)).catch((error) => {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .AdapterError */ .om))
+            throw error;
+        log.warn(`${error.message} ${error.hint}`);
+    });
+}
+/** Whatever only reads may do without a file that nobody named; whatever changes production may not. */
+async function readConfig(repository, path, command, isNamed) {
+    const text = await (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(repository, path);
+    if (text !== null)
+        return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(text, path);
+    if ((command === 'assess' || command === 'history') && !isNamed)
+        return null;
+    throw (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingConfig */ .lw)(path);
+}
+function placeOf(own, repository, screen, stop, to) {
+    const clock = (0,_adapters_tools_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m)();
+    const host = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)();
+    const sinceSeconds = clock.nowSeconds();
+    const announced = to.folder === null ? [] : [(0,_adapters_announcer_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAnnouncer */ .CM)(to.folder)];
+    return {
+        clock,
+        log: screen.log,
+        observer: screen.observer,
+        stop,
+        random: Math.random,
+        env: own.env,
+        repository,
+        github: to.github,
+        holder: { id: (0,_adapters_ledger_holders_js__WEBPACK_IMPORTED_MODULE_18__/* .processHolderId */ .d_)(own.pid, host, sinceSeconds), where: host, sinceSeconds },
+        host,
+        isAlive: (0,_process_like_js__WEBPACK_IMPORTED_MODULE_19__/* .isAliveBy */ .h)(own),
+        announcers: announced,
+    };
+}
+function overrideOf(own, why) {
+    return why === null ? null : { by: own.env.USER ?? 'somebody without a name', why };
+}
+const REPOSITORY = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/;
+function githubOf(own, name) {
+    if (name === null)
+        return null;
+    const [, owner, repository] = REPOSITORY.exec(name) ?? [];
+    const token = own.env.GITHUB_TOKEN ?? '';
+    if (owner === undefined || repository === undefined || token === '') {
+        const what = token === '' ? 'GITHUB_TOKEN is not set.' : `${JSON.stringify(name)} is not a repository.`;
+        const fix = 'Write --github OWNER/NAME and put a token into the variable GITHUB_TOKEN.';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigError */ .xL([{ where: '--github', line: null, what, fix }], 'input_invalid');
+    }
+    return {
+        apiUrl: own.env.GITHUB_API_URL ?? 'https://api.github.com',
+        graphqlUrl: own.env.GITHUB_GRAPHQL_URL ?? null,
+        serverUrl: own.env.GITHUB_SERVER_URL ?? 'https://github.com',
+        token,
+        owner,
+        name: repository,
+        runId: null,
+    };
+}
+function show(own, outcome, links, isJson, clear) {
+    clear();
+    const people = isJson ? own.stderr : own.stdout;
+    people.write(`${(0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .outcomeText */ .EL)(outcome, links)}\n`);
+    if (isJson)
+        own.stdout.write(`${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonLine */ .rF)((0,_reports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .outcomeJson */ .bt)(outcome))}\n`);
+    return _domain_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CODES */ .ai[outcome.result];
+}
+//# sourceMappingURL=work.js.map
+
+/***/ }),
+
+/***/ 34438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knownWords)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Longest word that is compared; longer ones are no typing mistakes. */
+const WORD_CHARS_MAX = 60;
+/** The known word that the written one was meant to be, or null when none is near. */
+function nearest(written, known) {
+    if (written.length > WORD_CHARS_MAX)
+        return null;
+    const word = written.toLowerCase().replaceAll('_', '-');
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    const near = known
+        .map((candidate) => ({ candidate, edits: editDistance(word, candidate.toLowerCase()) }))
+        .filter(({ edits }) => edits <= limit)
+        .sort((a, b) => a.edits - b.edits);
+    return near[0]?.candidate ?? null;
+}
+/** Levenshtein distance: how many characters must be added, taken away or replaced. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const [i, charA] of [...a].entries()) {
+        const row = [i + 1];
+        for (const [j, charB] of [...b].entries()) {
+            const replaced = (previous[j] ?? 0) + (charA === charB ? 0 : 1);
+            row.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous.at(-1) ?? 0;
+}
+/** "Known keys: a, b." with the likeliest first in a question: "Did you mean b?". */
+function knownWords(kind, written, known) {
+    const meant = nearest(written, known);
+    const question = meant === null ? '' : `Did you mean ${meant}? `;
+    return `${question}Known ${kind}: ${known.join(', ')}.`;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 57005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ recordLines),
+/* harmony export */   dU: () => (/* binding */ historyJson),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55027);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+
+
+
+
+const NAME_CHARS_MAX = 80;
+const APPROVERS_MAX = 5;
+const STEPS_MAX = 20;
+const METRICS_MAX = 20;
+/** The story of an environment as plain lines: what is under way, then every deployment that ended. */
+function historyText(history, nowSeconds) {
+    const { environment, rollout, records, total } = history;
+    const older = total - records.length;
+    const ended = total === 0 ? 'no deployment has ended yet' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(total, 'deployment');
+    return [
+        // The whole line: an environment that is called ":" would make a command together with the colon.
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(environment, NAME_CHARS_MAX)}: ${ended}`),
+        ...(rollout === null ? [] : ['', ...rolloutLines(rollout, nowSeconds)]),
+        ...records.flatMap((record) => ['', ...recordLines(record)]),
+        ...(older > 0 ? ['', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(older, 'older one')}; see --limit`] : []),
+    ].join('\n');
+}
+function rolloutLines(rollout, nowSeconds) {
+    const steps = rollout.ramp.steps.map(({ percent }, index) => index === rollout.stepIndex ? `[${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent)}]` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent));
+    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(rollout.version.name, NAME_CHARS_MAX);
+    return [
+        `under way: ${rollout.task} of ${version} (${commitText(rollout.version.sha)}), ${rollout.phase} at ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(rollout.percent)} of traffic`,
+        `  since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(rollout.startedAtSeconds)}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(nowSeconds - rollout.startedAtSeconds)}; ramp ${steps.join(' > ')}`,
+        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(rollout.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(rollout.riskScore)}`,
+    ];
+}
+/** What the ledger tells of one deployment, as plain lines. */
+function recordLines(record) {
+    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(record.version, NAME_CHARS_MAX);
+    const from = record.previousSha === null ? '' : ` after ${commitText(record.previousSha)}`;
+    const harmed = Math.round(record.harmedRequests);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(record.endedAtSeconds)}  ${record.result.replaceAll('_', ' ')}: ${version} (${commitText(record.sha)})${from}`,
+        `  ${_domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[record.reason].title} (${record.reason})`,
+        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(record.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(record.riskScore)}; took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(record.endedAtSeconds - record.startedAtSeconds)}; ${harmed === 0 ? 'no requests harmed' : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(harmed)} requests harmed`} (estimate)`,
+        `  ${approvedText(record.approvers)}`,
+        ...stepLines(record),
+        ...verdictLines(record),
+    ];
+}
+/** "steps 5 % 3 min > 25 % 4 min 30 s"; nothing for a deployment that took none, or of before they were kept. */
+function stepLines({ steps }) {
+    if (steps.length === 0)
+        return [];
+    const shown = steps.slice(0, STEPS_MAX).map(({ percent, fromSeconds, toSeconds }) => {
+        return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent)} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(toSeconds - fromSeconds)}`;
+    });
+    const more = steps.length - shown.length;
+    return [`  steps ${shown.join(' > ')}${more > 0 ? ` and ${more} more` : ''}`];
+}
+function verdictLines({ verdict }) {
+    if (verdict === null)
+        return [];
+    const metrics = verdict.metrics.slice(0, METRICS_MAX).map(({ name, answer, ratio }) => {
+        const times = ratio === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(ratio)} times)`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(name, NAME_CHARS_MAX)} ${answer}${times}`;
+    });
+    return [`  judged ${verdict.answer}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`];
+}
+/** What the ledger says is checked when it is read, but not that a commit is one. */
+function commitText(sha) {
+    const known = (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(sha);
+    return known === null ? 'no commit' : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(known);
+}
+function approvedText(approvers) {
+    if (approvers.length === 0)
+        return 'nobody had to approve';
+    const names = approvers.slice(0, APPROVERS_MAX).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(name, NAME_CHARS_MAX));
+    const more = approvers.length - names.length;
+    return `approved by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(more > 0 ? [...names, `${more} more`] : names)}`;
+}
+/** The same for programs; texts are raw, print the whole with `jsonLine`. */
+function historyJson({ environment, rollout, records, total }) {
+    return {
+        schemaVersion: 1,
+        environment,
+        total,
+        rollout: rollout === null
+            ? null
+            : {
+                id: rollout.id,
+                task: rollout.task,
+                version: rollout.version,
+                phase: rollout.phase,
+                percent: rollout.percent,
+                steps: rollout.ramp.steps.map(({ percent }) => percent),
+                stepIndex: rollout.stepIndex,
+                riskLevel: rollout.riskLevel,
+                riskScore: rollout.riskScore,
+                deploymentId: rollout.deploymentId,
+                startedAtSeconds: rollout.startedAtSeconds,
+            },
+        deployments: records,
+    };
+}
+//# sourceMappingURL=history.js.map
+
+/***/ }),
+
+/***/ 66569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ screenOn)
+/* harmony export */ });
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+
+
+/** Columns of a terminal that does not say how many it has. */
+const COLUMNS_DEFAULT = 100;
+/** On a terminal the view is drawn over itself; elsewhere it is one line whenever something changes. */
+function screenOn(terminal, isColorWanted) {
+    const isLive = terminal.isTTY === true;
+    let drawn = 0;
+    let told = '';
+    function clear() {
+        // Up over the lines of the view, and away with them.
+        if (drawn > 0)
+            terminal.write(`\u001b[${drawn}A\u001b[0J`);
+        drawn = 0;
+    }
+    function draw(progress) {
+        const width = (terminal.columns ?? COLUMNS_DEFAULT) - 1;
+        const lines = (0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLines */ .Ld)(progress, { width, isColor: isColorWanted });
+        clear();
+        terminal.write(`${lines.join('\n')}\n`);
+        drawn = lines.length;
+    }
+    function tellChange(progress) {
+        const state = `${progress.phase} ${progress.stepIndex} ${progress.verdict?.answer} ${progress.verdict?.windowCount}`;
+        if (state === told)
+            return;
+        told = state;
+        terminal.write(`${(0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)(progress)}\n`);
+    }
+    const line = (prefix) => (message) => {
+        clear();
+        terminal.write(`${prefix}${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)}\n`);
+    };
+    return {
+        log: {
+            debug: () => undefined,
+            info: line(''),
+            warn: line('Warning: '),
+            error: line('Error: '),
+        },
+        observer: { progress: isLive ? draw : tellChange },
+        clear,
+    };
+}
+//# sourceMappingURL=screen.js.map
+
+/***/ })
+
+};
