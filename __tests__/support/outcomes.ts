@@ -261,6 +261,7 @@ const JUDGING: NonNullable<Outcome['judging']> = {
     marginPercent: 20,
     harmBudgetPercent: 0.1,
     freezeEvidence: 10,
+    estimateAfterSeconds: 3600,
     windowsMin: 3,
     windowSeconds: 30,
     warmUpSeconds: 30,

@@ -102,10 +102,12 @@ function foundText({ share, minutes, harmed }: ReturnType<typeof found>): string
 function sickRollouts(): void {
   for (const [noise, windowSeconds] of [
     ['noisy', 15],
+    ['heavy', 15],
     ['noisy', 30],
     ['heavy', 30],
   ] as const) {
     const rows: string[][] = []
+    const isReferred = noise === 'noisy' && windowSeconds === 15
     for (const { name, ratio, slowdown, figures } of REFERENCE_FIGURES) {
       for (const requestsPerSecond of RATES_PER_SECOND) {
         const rollouts = Array.from({ length: RUNS.sick }, (_, i) =>
@@ -126,7 +128,7 @@ function sickRollouts(): void {
           name,
           `${requestsPerSecond}`,
           foundText(mine),
-          ...(windowSeconds === 15 && reference !== undefined
+          ...(isReferred && reference !== undefined
             ? [
                 `${Number.isFinite(reference[0]) ? reference[0] : '>40'} / ${reference[1]}`,
                 (mine.harmed / reference[1]).toFixed(2),
@@ -147,7 +149,7 @@ function sickRollouts(): void {
           'regression',
           'requests/s',
           'ours',
-          ...(windowSeconds === 15 ? ['specification', 'harmed, ours : specification'] : []),
+          ...(isReferred ? ['specification', 'harmed, ours : specification'] : []),
           'Kayenta',
           'Argo',
           'Flagger',

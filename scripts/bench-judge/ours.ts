@@ -13,6 +13,7 @@ export const POLICY: JudgePolicy = {
   harmBudgetPercent: 0.2,
   freezeEvidence: 3,
   windowsMin: 4,
+  estimateAfterSeconds: 3600,
   windowSeconds: 30,
   warmUpSeconds: 60,
   delaySeconds: 15,

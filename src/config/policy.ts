@@ -60,6 +60,7 @@ export function judgePolicyOf(judge: EnvironmentConfig['judge']): JudgePolicy {
     harmBudgetPercent: judge['harm-budget-percent'],
     freezeEvidence: judge['freeze-evidence'],
     windowsMin: judge['windows-min'],
+    estimateAfterSeconds: secondsOrNever(judge['estimate-after-seconds']),
     windowSeconds: judge['window-seconds'],
     warmUpSeconds: judge['warm-up-seconds'],
     delaySeconds: judge['delay-seconds'],
@@ -67,6 +68,10 @@ export function judgePolicyOf(judge: EnvironmentConfig['judge']): JudgePolicy {
     onInconclusive: judge['on-inconclusive'],
     waitSecondsMax: judge['wait-seconds-max'],
   }
+}
+
+function secondsOrNever(seconds: number | 'never'): number | null {
+  return seconds === 'never' ? null : seconds
 }
 
 /** The metrics, in the order in which they are written. */

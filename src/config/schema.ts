@@ -106,6 +106,12 @@ const judge = z.strictObject({
     .max(1000)
     .default(4)
     .describe('A step needs at least so many windows with data.'),
+  'estimate-after-seconds': z
+    .union([z.number().min(60).max(86_400), z.literal('never')])
+    .default(3600)
+    .describe(
+      'A step that has been watched for so long with little against the candidate is left on the likeliest ratio, without a bound.',
+    ),
   'window-seconds': z
     .number()
     .min(0.25)

@@ -79,6 +79,8 @@ export type JudgePolicy = {
   readonly freezeEvidence: number
   readonly windowsMin: number
   readonly windowSeconds: number
+  /** Time in one step after which the likeliest ratio may stand in for its upper bound; null = never. */
+  readonly estimateAfterSeconds: number | null
   /** Windows that begin within this time of a (re)start of the canary are not judged. */
   readonly warmUpSeconds: number
   /** How long after its end a window can be asked for (scrape interval plus ingestion). */

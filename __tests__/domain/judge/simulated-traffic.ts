@@ -19,6 +19,7 @@ export const POLICY: JudgePolicy = {
   marginPercent: 10,
   harmBudgetPercent: 0.2,
   freezeEvidence: 3,
+  estimateAfterSeconds: 3600,
   windowsMin: 4,
   windowSeconds: 30,
   warmUpSeconds: 60,

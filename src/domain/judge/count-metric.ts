@@ -2,6 +2,7 @@ import type { Counts } from '../metrics/metric.ts'
 import type { JudgePolicy, JudgeWindow } from '../verdict.ts'
 import { likeliestRatio, ratioLowerBound } from './bounds.ts'
 import { type CountHistory, excessBad, silence, sumCounts } from './count-history.ts'
+import { isLikelyTolerated } from './estimate.ts'
 import { harmProjection, windowsToBudget } from './harm-projection.ts'
 import { type Likelihood, likelihoodOf } from './rate-ratio.ts'
 
@@ -41,6 +42,8 @@ export type CountFinding = {
   readonly harmPercentMax: number
   /** The harm is within the budget, or the ratio surely within the tolerated one. */
   readonly isWithinBudget: boolean
+  /** The ratio that fits best is tolerated, and was estimated from enough events. */
+  readonly isLikelyTolerated: boolean
   /** More windows like those of this step until that is so; null = none would do. */
   readonly windowsToBudget: number | null
   readonly excessBad: number
@@ -65,6 +68,7 @@ export function judgeCount(
   }
   const isTolerated = ratioUpper !== null && ratioUpper <= limit.toleratedRatio && ratioUpper > 0
   const isWithinBudget = isTolerated || harmMax * 100 <= policy.harmBudgetPercent
+  const ratio = likeliestRatio(likelihood)
   return {
     name: count.name,
     better: count.better,
@@ -72,7 +76,7 @@ export function judgeCount(
     stable,
     harmlessBad: harmlessBad(history, likelihood, 1 + policy.marginPercent / 100),
     ...shownRatio(count.better, likelihood.bad === 0, {
-      ratio: likeliestRatio(likelihood),
+      ratio,
       ratioLower: windows.length === 0 ? null : ratioLowerBound(likelihood, dispersion),
       ratioUpper,
     }),
@@ -80,6 +84,7 @@ export function judgeCount(
     silence: newest === undefined ? null : silence(count.name, newest),
     harmPercentMax: harmMax * 100,
     isWithinBudget,
+    isLikelyTolerated: isLikelyTolerated(likelihood, ratio, limit.toleratedRatio),
     windowsToBudget: isWithinBudget ? 0 : windowsToBudget(history, step.index, dispersion, limit),
     excessBad: excessBad(history),
   }

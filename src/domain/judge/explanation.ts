@@ -1,5 +1,5 @@
 import type { Counts, GaugeMetric, GuardMetric } from '../metrics/metric.ts'
-import { percentText } from '../units.ts'
+import { durationText, percentText } from '../units.ts'
 import type { Answer, JudgePolicy } from '../verdict.ts'
 import type { CountFinding, JudgeStep } from './count-metric.ts'
 import type { GaugeFinding } from './gauge-metric.ts'
@@ -55,7 +55,14 @@ export function countExplanation(
   const worst = percentText(finding.harmPercentMax)
   const budget = percentText(policy.harmBudgetPercent)
   const harm = `At ${percentText(step.nextPercent)} it would cost ${worst} of all requests at worst (budget ${budget}).`
-  return `${seen} ${evidence} ${harm}`
+  const estimate =
+    answer === 'healthy' && !finding.isWithinBudget ? estimateText(finding, policy) : ''
+  return `${seen} ${evidence} ${harm}${estimate}`
+}
+
+function estimateText({ ratio }: CountFinding, policy: JudgePolicy): string {
+  const after = durationText(policy.estimateAfterSeconds ?? 0)
+  return ` That bound was not reached in ${after}, so the likeliest value decides: ${shortNumber(ratio ?? 0)} times the rate of stable.`
 }
 
 function harmText(finding: CountFinding, logEvidence: number, policy: JudgePolicy): string {

@@ -47,6 +47,8 @@ const POLICY: Omit<JudgePolicy, 'alphaPercent' | 'marginPercent'> = {
   harmBudgetPercent: 0.2,
   freezeEvidence: 3,
   windowsMin: 4,
+  // Windows given as data do not say how long they are.
+  estimateAfterSeconds: null,
   windowSeconds: 30,
   warmUpSeconds: 60,
   delaySeconds: 15,

@@ -2,6 +2,7 @@ import type { GaugeMetric, GuardMetric, Metric } from '../metrics/metric.ts'
 import type { Answer, JudgePolicy, JudgeWindow, MetricVerdict, Verdict } from '../verdict.ts'
 import { type CombinedEvidence, weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'
+import { isEstimateEnough, secondsToEstimate } from './estimate.ts'
 import { countExplanation, gaugeExplanation, guardExplanation } from './explanation.ts'
 import type { GaugeFinding } from './gauge-metric.ts'
 import { type GuardFinding, judgeGuard } from './guard.ts'
@@ -49,11 +50,13 @@ export function verdictOn(
 ): Verdict {
   const guardMetrics = metrics.filter((metric) => metric.kind === 'guard')
   const newest = windows.findLast((window) => window.stepIndex === step.index)
+  const mayEstimate = isEstimateEnough(policy, evidence, windows, step.index)
   const counts = evidence.counts.map((history) => {
     const finding = judgeCount(history, policy, step, newest)
     const logEvidence = evidence.logEvidences.get(history.count.name) ?? 0
     const isDecisive = evidence.decidedBy === history.count.name
-    return { finding, verdict: countVerdict(finding, logEvidence, isDecisive, policy, step) }
+    const context = { logEvidence, isDecisive, mayEstimate }
+    return { finding, verdict: countVerdict(finding, context, policy, step) }
   })
   const gauges = evidence.gauges.map((history) => {
     const finding = history.finding(step.index, newest)
@@ -91,6 +94,7 @@ export function verdictOn(
         ? missingText(policy, counts, critical, guards, {
             windowCount,
             frozenLogEvidence: isFrozen ? evidence.logSuspicion : null,
+            secondsToEstimate: secondsToEstimate(policy, windows, step.index),
           })
         : '',
   }
@@ -123,17 +127,24 @@ function inOrderOf(
   return names.flatMap((name) => byName.get(name) ?? [])
 }
 
+/** What all metrics together say about one count. */
+type CountContext = {
+  readonly logEvidence: number
+  readonly isDecisive: boolean
+  /** The likeliest ratio may stand in for its upper bound. */
+  readonly mayEstimate: boolean
+}
+
 function countVerdict(
   finding: CountFinding,
-  logEvidence: number,
-  isDecisive: boolean,
+  { logEvidence, isDecisive, mayEstimate }: CountContext,
   policy: JudgePolicy,
   step: JudgeStep,
 ): MetricVerdict {
   const isHealthy =
     finding.windowCount >= Math.max(1, policy.windowsMin) &&
     finding.silence === null &&
-    finding.isWithinBudget
+    (finding.isWithinBudget || (mayEstimate && finding.isLikelyTolerated))
   const answer: Answer = isDecisive ? 'harmful' : isHealthy ? 'healthy' : 'inconclusive'
   return {
     name: finding.name,

@@ -9,7 +9,8 @@ type Named<Finding> = { readonly finding: Finding; readonly verdict: { readonly 
 
 /**
  * What the judge still waits for, in words: "2 more windows; no data from errors: timeout".
- * `frozenLogEvidence` is the evidence that froze the rollout, null when it is not frozen.
+ * `frozenLogEvidence` is the evidence that froze the rollout, null when it is not frozen. In
+ * `secondsToEstimate` the likeliest ratio would be enough; null = never.
  */
 export function missingText(
   policy: JudgePolicy,
@@ -19,7 +20,12 @@ export function missingText(
   {
     windowCount,
     frozenLogEvidence,
-  }: { readonly windowCount: number; readonly frozenLogEvidence: number | null },
+    secondsToEstimate,
+  }: {
+    readonly windowCount: number
+    readonly frozenLogEvidence: number | null
+    readonly secondsToEstimate: number | null
+  },
 ): string {
   const windowsMissing = Math.max(0, policy.windowsMin - windowCount)
   return [
@@ -32,8 +38,9 @@ export function missingText(
     ...guards.map(objectionText),
     waitText(
       counts.map(({ finding }) => finding),
-      windowsMissing,
+      windowsMissing * policy.windowSeconds,
       policy.windowSeconds,
+      secondsToEstimate,
     ),
   ]
     .filter((text) => text !== '')
@@ -56,17 +63,21 @@ function objectionText({ finding, verdict }: Named<GuardFinding>): string {
 /** How long until the harm of the next step is bounded, when that takes longer than the missing windows. */
 function waitText(
   findings: readonly CountFinding[],
-  windowsMissing: number,
+  secondsMissing: number,
   windowSeconds: number,
+  secondsToEstimate: number | null,
 ): string {
   const open = findings.filter((finding) => finding.windowCount > 0 && !finding.isWithinBudget)
-  const hopeless = open.filter((finding) => finding.windowsToBudget === null)
+  const secondsTo = ({ windowsToBudget, isLikelyTolerated }: CountFinding): number | null => {
+    const toBound = windowsToBudget === null ? null : windowsToBudget * windowSeconds
+    if (!isLikelyTolerated || secondsToEstimate === null) return toBound
+    return Math.min(toBound ?? secondsToEstimate, secondsToEstimate)
+  }
+  const hopeless = open.filter((finding) => secondsTo(finding) === null)
   if (hopeless.length > 0) {
     const names = hopeless.map((finding) => finding.name).join(', ')
     return `a better rate of ${names}: at this one the next step can not be shown to stay within the harm budget`
   }
-  const windows = Math.max(0, ...open.map((finding) => finding.windowsToBudget ?? 0))
-  return windows <= windowsMissing
-    ? ''
-    : `about ${durationText(windows * windowSeconds)} more at this traffic`
+  const seconds = Math.max(0, ...open.map((finding) => secondsTo(finding) ?? 0))
+  return seconds <= secondsMissing ? '' : `about ${durationText(seconds)} more at this traffic`
 }

@@ -107,6 +107,7 @@ function consequences(judging: Judging | null): string {
   const { policy, wayBack = BACK_AT_ONCE } = judging
   return [
     harm,
+    estimateText(policy.estimateAfterSeconds),
     DOUBT_TEXTS[policy.onInconclusive](durationText(policy.waitSecondsMax)),
     `Up to ${percentText(policy.marginPercent)} worse counts as harmless;`,
     `at most ${percentText(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
@@ -114,6 +115,11 @@ function consequences(judging: Judging | null): string {
   ]
     .filter((text) => text !== '')
     .join(' ')
+}
+
+function estimateText(afterSeconds: number | null): string {
+  if (afterSeconds === null) return ''
+  return `A step that is watched for ${durationText(afterSeconds)} with little against it is left on the likeliest value.`
 }
 
 function harmText({ onHarm, pauseSecondsMax }: WayBackPolicy): string {
