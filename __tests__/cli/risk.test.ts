@@ -72,6 +72,21 @@ describe('scoring on the command line', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)])
   })
 
+  test('a range is told how it stands among the releases before it', async () => {
+    for (let release = 2; release < 14; release += 1) {
+      repository.commit(`Show ${release}`, { files: { [`src/${release}.ts`]: 'one\n' } })
+      repository.git('tag', `v${release}`)
+    }
+    const lines = Array.from({ length: 99 }, (_, i) => `line ${i}\n`).join('')
+    repository.commit('Rewrite', { files: { 'src/a.ts': lines } })
+    const range = ['risk', '--range', 'v13..main']
+    const told = 'Riskier than 12 of the last 12 tags, replayed from git.'
+    expect((await call(...range)).stdout).toContain(told)
+    expect(linesOf((await call(...range, '--json')).stdout)).toMatchObject([
+      { standing: { of: 'tags', share: 1, comparedCount: 12 } },
+    ])
+  })
+
   test('a range that is not there and a range of nothing', async () => {
     expect((await call('risk', '--range', 'v9..main')).exitCode).toBe(4)
     expect((await call('risk', '--range', 'main..main')).stdout).toContain('No commit of the range')

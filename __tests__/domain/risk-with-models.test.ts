@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { known } from '../../src/domain/background.ts'
+import type { Replay } from '../../src/domain/replay/replay.ts'
 import { DEFAULT_RISK_LEVELS, LEVELS } from '../../src/domain/risk.ts'
 import type { Forecast } from '../../src/domain/risk-model/forecast.ts'
 import { probabilityOfAny } from '../../src/domain/risk-model/negative-binomial.ts'
@@ -14,7 +15,14 @@ const POLICY = { levels: DEFAULT_RISK_LEVELS }
 function forecastOf(fixes: number, fields: Partial<Forecast> = {}): Forecast {
   return {
     ...{ fixes, fixesLow: 0, fixesHigh: 3, anyFix: probabilityOfAny(fixes), anyRevert: 0.003 },
-    ...{ commitCount: 3, commitsNotScored: 0, historyCommits: 10_000, missing: [], suspects: [] },
+    ...{
+      commitCount: 3,
+      commitsNotScored: 0,
+      historyCommits: 10_000,
+      missing: [],
+      replay: null,
+      suspects: [],
+    },
     ...fields,
   }
 }
@@ -75,18 +83,35 @@ describe('risk with the models', () => {
 })
 
 describe('the standing among earlier deployments', () => {
+  const ladder = (count: number) => Array.from({ length: count }, (_, i) => i)
+  const replayOf = (fixes: number, pastFixes: readonly number[]): Replay => {
+    return { kind: 'tags', stepCount: 1, by: 'lines', fixes, pastFixes }
+  }
+
   test('is not told of a few', () => {
-    expect(standingOf(3, [1, 2, 3, 4, 5, 6, 7, 8, 9])).toBeNull()
+    expect(standingOf(forecastOf(3), ladder(9))).toBeNull()
+    expect(standingOf(forecastOf(3, { replay: replayOf(3, ladder(9)) }), ladder(9))).toBeNull()
   })
 
   test('is the share with fewer expected fixes', () => {
-    const past = Array.from({ length: 20 }, (_, i) => i)
-    expect(standingOf(10, past)).toEqual({ share: 0.5, deploymentCount: 20, medianFixes: 9.5 })
-    expect(standingOf(100, past)?.share).toBe(1)
+    expect(standingOf(forecastOf(10), ladder(20))).toEqual({
+      ...{ of: 'deployments', stepCount: 1, share: 0.5, comparedCount: 20, medianFixes: 9.5 },
+    })
+    expect(standingOf(forecastOf(100), ladder(20))?.share).toBe(1)
+  })
+
+  test('is replayed from git until the ledger has ten', () => {
+    const forecast = forecastOf(100, { replay: replayOf(30, ladder(40)) })
+    expect(standingOf(forecast, ladder(9))).toEqual({
+      ...{ of: 'tags', stepCount: 1, share: 0.75, comparedCount: 40, medianFixes: null },
+    })
+    expect(standingOf(forecast, ladder(10))).toMatchObject({ of: 'deployments', share: 1 })
   })
 
   test('moves the level by one, and not beyond the ends', () => {
-    const standing = (share: number) => ({ share, deploymentCount: 20, medianFixes: 1 })
+    const standing = (share: number) => {
+      return { of: 'tags', stepCount: 1, share, comparedCount: 20, medianFixes: null } as const
+    }
     expect(levelByStanding('medium', null)).toBe('medium')
     expect(levelByStanding('medium', standing(0.5))).toBe('medium')
     expect(levelByStanding('medium', standing(0.95))).toBe('high')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  comparedText,
   countText,
   evidenceText,
   hashText,
@@ -8,6 +9,7 @@ import {
   magnitudeText,
   ratesText,
   ratioText,
+  standingWords,
   timeText,
 } from '../../src/reports/words.ts'
 
@@ -18,6 +20,27 @@ describe('numbers in words', () => {
     expect(countText(12_345, 'branch', 'branches')).toBe('12,345 branches')
     expect(linesText(1, 0)).toBe('+1 -0 line')
     expect(linesText(1_234, 56)).toBe('+1,234 -56 lines')
+  })
+
+  test.each([
+    [{ of: 'deployments', stepCount: 1, comparedCount: 42 }, '42 deployments'],
+    [{ of: 'tags', stepCount: 1, comparedCount: 40 }, '40 tags, replayed from git'],
+    [{ of: 'merges', stepCount: 1, comparedCount: 1 }, '1 merge, replayed from git'],
+    [
+      { of: 'commits', stepCount: 8, comparedCount: 25 },
+      '25 stretches of 8 commits, replayed from git',
+    ],
+  ] as const)('%j are %s', (standing, text) => {
+    expect(comparedText(standing)).toBe(text)
+  })
+
+  test('a standing says how many ranges are behind it', () => {
+    const standing = { of: 'tags', stepCount: 1, comparedCount: 40, medianFixes: null } as const
+    const told = [0, 0.825].map((share) => standingWords({ ...standing, share }))
+    expect(told).toEqual([
+      'No riskier than any of the last 40 tags, replayed from git.',
+      'Riskier than 33 of the last 40 tags, replayed from git.',
+    ])
   })
 
   test('rates show both counts and say when there was nothing', () => {

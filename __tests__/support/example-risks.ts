@@ -53,11 +53,11 @@ export const LOW_RISK: Risk = {
   isCalibrated: true,
   forecast: {
     ...{ fixes: 0.084, fixesLow: 0, fixesHigh: 0, anyFix: 0.08, anyRevert: 0.008 },
-    ...{ commitCount: 3, commitsNotScored: 0, historyCommits: 10_000, missing: [] },
+    ...{ commitCount: 3, commitsNotScored: 0, historyCommits: 10_000, missing: [], replay: null },
     suspects: [suspect(1, 0.05, 0.003, 0.4), suspect(2, 0.03, 0.002, 0.2)],
   },
   rollbackScore: 0.011,
-  standing: { share: 0.31, deploymentCount: 42, medianFixes: 0.4 },
+  standing: { of: 'deployments', stepCount: 1, share: 0.31, comparedCount: 42, medianFixes: 0.4 },
   reversibility: 'yes',
   findings: [DEPENDENCIES],
 }
@@ -68,7 +68,7 @@ export const CRITICAL_RISK: Risk = {
   isCalibrated: true,
   forecast: {
     ...{ fixes: 7.9, fixesLow: 3, fixesHigh: 13, anyFix: 0.98, anyRevert: 0.07 },
-    ...{ commitCount: 31, commitsNotScored: 0, historyCommits: 10_000, missing: [] },
+    ...{ commitCount: 31, commitsNotScored: 0, historyCommits: 10_000, missing: [], replay: null },
     suspects: [
       suspect(1, 0.71, 0.006, 1.6),
       suspect(2, 0.52, 0.004, 0.9),
@@ -76,7 +76,7 @@ export const CRITICAL_RISK: Risk = {
     ],
   },
   rollbackScore: 0.31,
-  standing: { share: 0.97, deploymentCount: 42, medianFixes: 1.2 },
+  standing: { of: 'deployments', stepCount: 1, share: 0.97, comparedCount: 42, medianFixes: 1.2 },
   reversibility: 'no',
   findings: [MIGRATION, DEPENDENCIES],
 }

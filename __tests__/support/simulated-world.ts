@@ -46,7 +46,7 @@ export type SimulatedWorldOptions = {
 
 /** The commits of the simulated world change no files, so the models have nothing to say. */
 const NO_FEATURES: RangeFeatures = {
-  ...{ commits: [], commitsNotScored: 0, historyCommits: 0, missing: [] },
+  ...{ commits: [], commitsNotScored: 0, historyCommits: 0, missing: [], replay: null },
 }
 
 export type SimulatedWorld = ReturnType<typeof simulatedWorld>

@@ -26,6 +26,7 @@ import {
 } from '../fit-risk-model/metrics.ts'
 import { DEFECT_PENALTY, REVERT_PENALTY } from '../fit-risk-model/penalties.ts'
 import { type Figure, figure, pick } from './figures.ts'
+import { standingFigures } from './standing.ts'
 
 /** A project counts where its labels tell something. */
 const COMMITS_MIN = 200
@@ -83,6 +84,7 @@ export function modelFigures(folder: string, seed: number): Figure[] {
     ...rangeFigures(commits, defect.predicted),
     ...revertFigures(commits, revert.predicted, defect.predicted),
     ...gitFigures(folder, commits, folds, defect.fits),
+    ...standingFigures(commits, seed),
     ...curves(pooled),
   ]
 }

@@ -20,8 +20,8 @@ export function dealProjects(count: number, seed: number): Int32Array {
   return folds
 }
 
-/** Mulberry32: 32 bits of state are plenty for dealing 121 projects. */
-function generator(seed: number): () => number {
+/** Random numbers of a seed, 0 to 1. Mulberry32: 32 bits of state are plenty for dealing 121 projects. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -10,14 +10,17 @@ import { flagsOf } from '../domain/risk-model/flags.ts'
 import {
   addUp,
   type CommitForecast,
+  type Forecast,
   forecastCommit,
   forecastRange,
 } from '../domain/risk-model/forecast.ts'
 import { groupSums } from '../domain/risk-model/model.ts'
 import { RANGE_COMMITS_SCORED_MAX } from '../domain/risk-model/range-features.ts'
+import { standingOf } from '../domain/standing.ts'
 import { type Sha, shortSha } from '../domain/units.ts'
 import type { ProcessLike } from '../process-like.ts'
 import { jsonLine, logLine } from '../reports/escape.ts'
+import { standingWords } from '../reports/words.ts'
 import type { Arguments } from './arguments.ts'
 
 /** Contributions of a commit that people are told. */
@@ -81,13 +84,14 @@ async function score(own: ProcessLike, options: Arguments['options']): Promise<n
           ...rangeJson(numbers),
           historyCommits: numbers.historyCommits,
           missing: numbers.missing,
+          standing: standingOf(forecast, []),
           suspects: suspects.map(({ sha, defect, revert }) => ({
             sha,
             defect: short(defect),
             rollback: short(revert),
           })),
         })
-      : rangeText(numbers, numbers.missing),
+      : `${rangeText(numbers, numbers.missing)}${standingText(forecast)}`,
   )
   return 0
 }
@@ -189,6 +193,12 @@ function rangeText(numbers: ReturnType<typeof addUp>, missing: readonly string[]
     `${commitCount} commits: ${fixes.toFixed(1)} corrective changes expected within 90 days ` +
     `(80 % interval ${fixesLow} to ${fixesHigh}), any ${percent(anyFix)}, any revert ${percent(anyRevert)}.${gone}`
   )
+}
+
+/** Of the ledger nothing is asked here: what git tells of the past stands in for it. */
+function standingText(forecast: Forecast): string {
+  const standing = standingOf(forecast, [])
+  return standing === null ? '' : ` ${standingWords(standing)}`
 }
 
 function percent(share: number): string {

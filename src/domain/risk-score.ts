@@ -129,7 +129,7 @@ function withModels(
   pastFixes: readonly number[],
   levels: RiskLevels,
 ) {
-  const standing = standingOf(forecast.fixes, pastFixes)
+  const standing = standingOf(forecast, pastFixes)
   const logOdds = Math.log(forecast.anyRevert / (1 - forecast.anyRevert)) + weight
   const rollbackScore = logistic(Math.min(logOdds, LOG_ODDS_MAX))
   return {

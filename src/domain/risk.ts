@@ -1,3 +1,4 @@
+import type { PastKind } from './replay/past-ranges.ts'
 import type { Forecast } from './risk-model/forecast.ts'
 import type { Sha } from './units.ts'
 
@@ -65,20 +66,24 @@ export type Risk = {
    * order and not a promise; null without a forecast.
    */
   readonly rollbackScore: number | null
-  /** How the range stands among earlier deployments; null where too few of them had a forecast. */
+  /** How the range stands among earlier deployments; null where there are too few. */
   readonly standing: Standing | null
   readonly reversibility: Reversibility
   /** Findings that fired: what cannot be taken back, then the heaviest first. */
   readonly findings: readonly Finding[]
 }
 
-/** A range among the earlier deployments of its environment. */
+/** A range among the earlier deployments of its environment, or what stands in for them. */
 export type Standing = {
-  /** Share of the earlier deployments with fewer expected corrective changes, 0 to 1. */
+  /** Deployments of the ledger, or ranges of the past of this kind. */
+  readonly of: 'deployments' | PastKind
+  /** Merges or commits of the branch in each of the compared ranges; 1 for tags and deployments. */
+  readonly stepCount: number
+  /** Share of those with fewer expected corrective changes, 0 to 1. */
   readonly share: number
-  readonly deploymentCount: number
-  /** Expected corrective changes of the median deployment. */
-  readonly medianFixes: number
+  readonly comparedCount: number
+  /** Expected corrective changes of the median deployment; null where the past was replayed for an order. */
+  readonly medianFixes: number | null
 }
 
 export const EVIDENCE_MAX = 5

@@ -1,28 +1,47 @@
+import { PAST_RANGES_MIN } from './replay/past-ranges.ts'
 import { LEVELS, type Level, type Standing } from './risk.ts'
+import type { Forecast } from './risk-model/forecast.ts'
 
 /** Of fewer deployments nothing is said: one more would change too much. */
-export const STANDING_DEPLOYMENTS_MIN = 10
+export const STANDING_DEPLOYMENTS_MIN = PAST_RANGES_MIN
 /** Above this share of the earlier deployments the level is one higher than by the score. */
 export const UNUSUAL_SHARE = 0.95
 /** Below this share it is one lower. */
 export const MODEST_SHARE = 0.25
 
 /**
- * Where a range stands among earlier deployments of the environment. In the data the top twentieth of a
- * project's releases needed 19.7 corrective changes, the lowest quarter .42 (docs/risk-model.md): what is
- * unusual for a team tells more than any number that holds for all.
+ * Where a range stands among earlier deployments of the environment: those of the ledger as soon as there are
+ * enough, before that what git tells of the past. In the data the top twentieth of a project's releases
+ * needed 19.7 corrective changes, the lowest quarter .42 (docs/risk-model.md): what is unusual for a team
+ * tells more than any number that holds for all.
  */
-export function standingOf(fixes: number, past: readonly number[]): Standing | null {
-  if (past.length < STANDING_DEPLOYMENTS_MIN) return null
-  const sorted = [...past].sort((a, b) => a - b)
-  const below = sorted.filter((one) => one < fixes).length
+export function standingOf(
+  { fixes, replay }: Pick<Forecast, 'fixes' | 'replay'>,
+  deployed: readonly number[],
+): Standing | null {
+  if (deployed.length >= STANDING_DEPLOYMENTS_MIN) {
+    return {
+      of: 'deployments',
+      stepCount: 1,
+      ...placeAmong(fixes, deployed),
+      medianFixes: medianOf(deployed),
+    }
+  }
+  if (replay === null || replay.pastFixes.length < STANDING_DEPLOYMENTS_MIN) return null
+  const { kind, stepCount, pastFixes } = replay
+  return { of: kind, stepCount, ...placeAmong(replay.fixes, pastFixes), medianFixes: null }
+}
+
+function placeAmong(fixes: number, past: readonly number[]) {
+  const fewer = past.filter((one) => one < fixes).length
+  return { share: fewer / past.length, comparedCount: past.length }
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? 0
-  return {
-    share: below / sorted.length,
-    deploymentCount: sorted.length,
-    medianFixes: sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2,
-  }
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }
 
 /** The level by the score, moved by one where the range is unusual or modest for its environment. */

@@ -1,5 +1,5 @@
 import type { Counts } from '../domain/metrics/metric.ts'
-import type { Reversibility } from '../domain/risk.ts'
+import type { Reversibility, Standing } from '../domain/risk.ts'
 import { percentText } from '../domain/units.ts'
 import { visibleText } from './escape.ts'
 
@@ -90,4 +90,33 @@ export const REVERSIBILITY_TEXTS: { readonly [R in Reversibility]: string } = {
   yes: 'can be rolled back',
   with_care: 'can be rolled back with care',
   no: 'cannot be rolled back',
+}
+
+const COMPARED: { readonly [K in Standing['of']]: string } = {
+  deployments: 'deployment',
+  tags: 'tag',
+  merges: 'merge',
+  commits: 'commit',
+}
+
+/** "42 deployments", "40 tags, replayed from git", "25 stretches of 8 merges, replayed from git". */
+export function comparedText({
+  of,
+  stepCount,
+  comparedCount,
+}: Pick<Standing, 'of' | 'stepCount' | 'comparedCount'>): string {
+  if (of === 'deployments') return countText(comparedCount, COMPARED[of])
+  const steps = countText(stepCount, COMPARED[of])
+  const ranges =
+    stepCount === 1
+      ? countText(comparedCount, COMPARED[of])
+      : countText(comparedCount, `stretch of ${steps}`, `stretches of ${steps}`)
+  return `${ranges}, replayed from git`
+}
+
+/** "Riskier than 41 of the last 42 deployments." */
+export function standingWords(standing: Standing): string {
+  const fewer = Math.round(standing.share * standing.comparedCount)
+  const compared = fewer === 0 ? 'No riskier than any' : `Riskier than ${fewer}`
+  return `${compared} of the last ${comparedText(standing)}.`
 }

@@ -26,7 +26,7 @@ import { commitOf, rangeOf, rangeOfSubjects, shaOf } from '../../support/ranges.
 
 const FORECAST: Forecast = {
   ...{ fixes: 0.1, fixesLow: 0, fixesHigh: 0, anyFix: 0.1, anyRevert: 0.01, commitCount: 1 },
-  ...{ commitsNotScored: 0, historyCommits: 100, missing: [], suspects: [] },
+  ...{ commitsNotScored: 0, historyCommits: 100, missing: [], replay: null, suspects: [] },
 }
 const RANGE = rangeOfSubjects('Show the total')
 

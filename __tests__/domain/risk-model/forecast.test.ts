@@ -27,6 +27,7 @@ function rangeOf(...features: readonly CommitFeatures[]) {
     commitsNotScored: 0,
     historyCommits: 100,
     missing: [],
+    replay: null,
   }
 }
 

@@ -68,7 +68,9 @@ function commitReader(sink: ChangesSink) {
   }
 
   function addFile(numbers: Numbers, path: string, previousPath: string | null): void {
-    if (files.length < COMMIT_FILES_MAX) files.push({ ...numbers, path, previousPath })
+    if (files.length >= COMMIT_FILES_MAX) return
+    const { linesAdded, linesDeleted } = numbers
+    files.push({ path, previousPath, linesAdded, linesDeleted })
   }
 
   function readFile(record: string): void {

@@ -1,3 +1,4 @@
+import { readWithLines, replayCollector, wayToScore } from '../../domain/replay/replay.ts'
 import { CONTEXT_COMMITS, HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
 import {
   type CommitWithFiles,
@@ -16,9 +17,15 @@ import type { Sha } from '../../domain/units.ts'
 import type { CommitHistory } from '../../ports/commit-history.ts'
 import { CHANGES_FORMAT, type ChangesSink, changesParser } from './changes-parser.ts'
 import { type Git, type GitOptions, git } from './git.ts'
+import { type PastGraph, readPastGraph } from './past-graph.ts'
 
 /** Reading 10,000 commits takes a second or two; a cold disk takes longer. */
 export const HISTORY_SECONDS_MAX = 300
+/**
+ * Commits before the range whose lines are read; comparing contents costs ten times what names cost. Enough
+ * for 40 merges of 10 commits.
+ */
+export const LINES_COMMITS_MAX = 400
 /** Files whose length before the range is looked up. */
 export const LINES_BEFORE_FILES_MAX = 5_000
 /** Paths of one command line stay well below what every system takes. */
@@ -39,23 +46,31 @@ const EMPTY_TREES = {
 } as const
 
 /**
- * Reads the features of a range from a local checkout: the range once with its lines, then at the same time
- * the 10,000 commits before it (names of files only), the lines of the last 200 of them, and the lengths of
- * the touched files. Memory grows with the files of the range, not with the history.
+ * Reads the features of a range from a local checkout, all at the same time: the range with its lines, the
+ * 10,000 commits before it (names of files only), the lines of the last 400 of them, how they hang together,
+ * and the lengths of the touched files. Memory grows with the files of the range, not with the history.
  */
 export function gitCommitHistory(options: GitOptions): CommitHistory {
   const repository = git(options)
   return {
     async features(base, head, paths) {
-      const range = await readRange(repository, base, head, paths)
       const place = await readPlace(repository)
-      const watched = watchedPaths(range.commits)
-      const past = await readPast(repository, base, watched, place)
+      const reading = readRange(repository, base, head, paths)
+      const replaying = readPastGraph(repository, base, head).then((graph) =>
+        replayOf(graph, place, paths),
+      )
+      const watching = reading.then(({ commits }) => watchedPaths(commits))
+      const [range, replay, past] = await Promise.all([
+        reading,
+        replaying,
+        readPast(repository, base, place, watching, replaying),
+      ])
       return {
         commits: rangeFeatures(range.commits, past),
         commitsNotScored: range.commitsNotScored,
         historyCommits: past.historyCommits,
         missing: past.missing,
+        replay: place.hasFolders ? replay.collector.replay(range.commits) : null,
       }
     },
   }
@@ -76,18 +91,35 @@ async function readRange(repository: Git, base: Sha, head: Sha, paths: readonly 
   return { commits, commitsNotScored }
 }
 
-async function readLog(repository: Git, args: readonly string[], sink: ChangesSink): Promise<void> {
-  const parser = changesParser(sink)
+/**
+ * Reads a log, whose git is started at once: it takes longer to begin than the sink to be known. What comes
+ * before that is held back, a few megabytes at the most.
+ */
+async function readLog(
+  repository: Git,
+  args: readonly string[],
+  sink: ChangesSink | Promise<ChangesSink>,
+): Promise<void> {
+  const held: Buffer[] = []
+  let push = (chunk: Buffer): void => void held.push(chunk)
   const request = { args: [...LOG, ...args], deadlineSeconds: HISTORY_SECONDS_MAX }
-  await repository.stream(request, parser.push)
+  const [parser] = await Promise.all([
+    Promise.resolve(sink).then((known) => {
+      const opened = changesParser(known)
+      for (const chunk of held.splice(0)) opened.push(chunk)
+      push = opened.push
+      return opened
+    }),
+    repository.stream(request, (chunk) => push(chunk)),
+  ])
   parser.end()
 }
 
-/** What kind of checkout this is. */
+/** What kind of checkout this is: a partial clone has left out contents, perhaps folders too. */
 type PlaceOfHistory = {
   readonly isShallow: boolean
-  /** What a partial clone left out: "blob:none", "tree:0"; null = it is whole. */
-  readonly filter: string | null
+  readonly hasFolders: boolean
+  readonly hasContents: boolean
 }
 
 async function readPlace(repository: Git): Promise<PlaceOfHistory> {
@@ -99,25 +131,37 @@ async function readPlace(repository: Git): Promise<PlaceOfHistory> {
     }),
   ])
   const filter = filters.stdout.toString().trim().split(/\s+/)[1] ?? null
-  return { isShallow: shallow.stdout.toString().trim() === 'true', filter }
+  return {
+    isShallow: shallow.stdout.toString().trim() === 'true',
+    hasFolders: filter === null || filter.startsWith('blob:'),
+    hasContents: filter === null,
+  }
 }
+
+/** Past ranges, and by which of the passes their commits are scored. */
+function replayOf(graph: PastGraph, { hasContents }: PlaceOfHistory, paths: readonly string[]) {
+  const withLines = readWithLines(graph.commits, hasContents ? LINES_COMMITS_MAX : 0)
+  const { past, by } = wayToScore(graph.past, withLines)
+  const bytes = paths.map((path) => Buffer.from(path).toString('latin1'))
+  return { by, collector: replayCollector(past, by, bytes) }
+}
+type ReplayPass = ReturnType<typeof replayOf>
 
 /** Everything that has to do with what was before; its three parts run at the same time. */
 async function readPast(
   repository: Git,
   base: Sha,
-  watched: ReadonlySet<string>,
-  { isShallow, filter }: PlaceOfHistory,
+  { isShallow, hasFolders, hasContents }: PlaceOfHistory,
+  watching: Promise<ReadonlySet<string>>,
+  replaying: Promise<ReplayPass>,
 ): Promise<Past> {
   const missing: Missing[] = []
-  const hasFolders = filter === null || filter.startsWith('blob:')
-  const hasContents = filter === null
   if (!hasFolders) missing.push('history_not_here')
   if (!hasContents) missing.push('usual_size')
   const [history, lastLines, linesBefore] = await Promise.all([
-    hasFolders ? readHistory(repository, base, watched) : null,
-    hasContents ? readContext(repository, base) : null,
-    hasFolders ? readLinesBefore(repository, base, watched) : null,
+    hasFolders ? readHistory(repository, base, watching, replaying) : null,
+    hasContents ? readContext(repository, base, replaying) : null,
+    hasFolders ? watching.then((watched) => readLinesBefore(repository, base, watched)) : null,
   ])
   if (hasFolders && linesBefore === null) missing.push('lines_before')
   const count = history?.count() ?? 0
@@ -132,30 +176,36 @@ async function readPast(
   }
 }
 
-async function readHistory(repository: Git, base: Sha, watched: ReadonlySet<string>) {
-  const collector = historyCollector(watched)
+async function readHistory(
+  repository: Git,
+  base: Sha,
+  watching: Promise<ReadonlySet<string>>,
+  replaying: Promise<ReplayPass>,
+) {
+  const collecting = watching.then(historyCollector)
   await readLog(
     repository,
     ['--raw', '--no-renames', '-n', String(HISTORY_COMMITS_MAX), '--end-of-options', base, '--'],
-    (commit, files) =>
-      collector.add(
-        commit,
-        files.map((file) => file.path),
-      ),
+    Promise.all([collecting, replaying]).then(([collector, replay]) => (commit, files) => {
+      const names = files.map((file) => file.path)
+      collector.add(commit, names)
+      if (replay.by === 'names') replay.collector.add(commit, files)
+    }),
   )
-  return collector
+  return collecting
 }
 
-async function readContext(repository: Git, base: Sha) {
+async function readContext(repository: Git, base: Sha, replaying: Promise<ReplayPass>) {
   const context: ReturnType<typeof contextOf>[] = []
   await readLog(
     repository,
-    ['--numstat', '-M', '-n', String(CONTEXT_COMMITS), '--end-of-options', base, '--'],
-    (commit, files) => {
+    ['--numstat', '-M', '-n', String(LINES_COMMITS_MAX), '--end-of-options', base, '--'],
+    replaying.then((replay) => (commit, files) => {
       if (files.length > 0) context.push(contextOf({ ...commit, files }))
-    },
+      if (replay.by === 'lines') replay.collector.add(commit, files)
+    }),
   )
-  return context
+  return context.slice(-CONTEXT_COMMITS)
 }
 
 /** Lines of the watched files at the base, by comparing with nothing; null when there are too many. */

@@ -12,8 +12,12 @@ export type ChangeFeatures = Omit<
 >
 
 /** What a commit itself tells, without its history: its lines, its files, its message. */
-export function changeFeatures(message: string, files: readonly ChangedFile[]): ChangeFeatures {
-  const classes = files.map((file) => classesOfPath(file.path))
+export function changeFeatures(
+  message: string,
+  files: readonly ChangedFile[],
+  classesOf: (path: string) => FileClasses = classesOfPath,
+): ChangeFeatures {
+  const classes = files.map((file) => classesOf(file.path))
   const count = (name: keyof FileClasses) => classes.filter((each) => each[name]).length
   const flags = messageFlags(message)
   return {

@@ -22,3 +22,17 @@ export type Column = (typeof COLUMNS)[number]
 
 /** One commit in numbers. null = not known here, which is not 0: the models then take the usual value. */
 export type CommitFeatures = { readonly [C in Column]: number | null }
+
+/** Where the history of files and authors is not known. */
+export const HISTORY_UNKNOWN = {
+  ...{ o_ndev: null, o_age: null, o_nuc: null, o_pfixr: null, o_hot: null, o_newf: null },
+  ...{ o_exp: null, o_fam: null, o_own: null, o_tlast: null },
+} as const
+
+/** Where the commits before are not known. */
+export const CONTEXT_UNKNOWN = {
+  ...{ c_fix: null, c_test: null, c_code: null, c_la: null, c_idx: null },
+} as const
+
+/** Everything that a commit does not tell by itself. */
+export const NOTHING_BEFORE_KNOWN = { lt: null, ...HISTORY_UNKNOWN, ...CONTEXT_UNKNOWN } as const

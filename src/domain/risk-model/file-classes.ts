@@ -50,3 +50,15 @@ export function classesOfPath(path: string): FileClasses {
     config: CONFIG_PATH.test(lower),
   }
 }
+
+/** The same, remembering each path that was asked for: the paths of a history come again and again. */
+export function rememberedClasses(): (path: string) => FileClasses {
+  const remembered = new Map<string, FileClasses>()
+  return (path) => {
+    const before = remembered.get(path)
+    if (before !== undefined) return before
+    const classes = classesOfPath(path)
+    remembered.set(path, classes)
+    return classes
+  }
+}

@@ -1,3 +1,4 @@
+import type { Replay } from '../replay/replay.ts'
 import type { Sha } from '../units.ts'
 import type { CommitFeatures } from './features.ts'
 import { DEFECT_MODEL, REVERT_MODEL } from './fitted.ts'
@@ -38,6 +39,8 @@ export type Forecast = {
   readonly suspects: readonly CommitForecast[]
   /** Commits whose author had touched none of their files before; left out = the history does not tell. */
   readonly byNewcomers?: readonly Sha[]
+  /** Ranges of the past that stand in for deployments; null = the checkout does not tell. */
+  readonly replay: Replay | null
 }
 
 export const SUSPECTS_MAX = 20
@@ -59,11 +62,11 @@ export function forecastCommit(sha: Sha, features: CommitFeatures): CommitForeca
 export function forecastRange(range: RangeFeatures): Forecast | null {
   if (range.commits.length === 0 || range.commitsNotScored > 0) return null
   const commits = range.commits.map(({ sha, features }) => forecastCommit(sha, features))
-  const { commitsNotScored, historyCommits, missing } = range
+  const { commitsNotScored, historyCommits, missing, replay } = range
   const isKnown = !missing.some((part) => HISTORY_MISSING.has(part))
   return {
     ...addUp(commits),
-    ...{ commitsNotScored, historyCommits, missing, suspects: ranked(commits) },
+    ...{ commitsNotScored, historyCommits, missing, replay, suspects: ranked(commits) },
     ...(isKnown ? { byNewcomers: newcomersOf(range) } : {}),
   }
 }

@@ -7,7 +7,7 @@ import {
   type ContextCommit,
   commitContext,
 } from './commit-context.ts'
-import type { CommitFeatures } from './features.ts'
+import { CONTEXT_UNKNOWN, type CommitFeatures, HISTORY_UNKNOWN } from './features.ts'
 import { classesOfPath } from './file-classes.ts'
 import { type FileHistory, fileHistory } from './file-history.ts'
 import { isFixMessage } from './message-flags.ts'
@@ -44,7 +44,8 @@ export function watchedPaths(commits: readonly CommitWithFiles[]): Set<string> {
 /** The history of the watched files, and the flags of the last commits for the context. */
 export function historyCollector(watched: ReadonlySet<string>) {
   const files = fileHistory((path) => watched.has(path))
-  const last: ContextCommit[] = []
+  // The classes of paths are told at the end, of the few commits whose context is kept.
+  const last: { readonly isFix: boolean; readonly paths: readonly string[] }[] = []
   let count = 0
   return {
     /** Takes a commit of the past, oldest first. */
@@ -54,11 +55,12 @@ export function historyCollector(watched: ReadonlySet<string>) {
       const { author, authoredAtSeconds } = commit
       files.add({ author, authoredAtSeconds, isFix, paths })
       count += 1
-      last.push({ linesAdded: null, isFix, ...testsAndCode(paths) })
+      last.push({ isFix, paths })
       if (last.length > CONTEXT_COMMITS) last.shift()
     },
     files,
-    context: () => last as readonly ContextCommit[],
+    context: (): readonly ContextCommit[] =>
+      last.map(({ isFix, paths }) => ({ linesAdded: null, isFix, ...testsAndCode(paths) })),
     count: () => count,
   }
 }
@@ -145,24 +147,3 @@ function addLines(lines: Map<string, number>, files: readonly ChangedFile[]): vo
     lines.set(path, Math.max(0, before + linesAdded - linesDeleted))
   }
 }
-
-const HISTORY_UNKNOWN = {
-  o_ndev: null,
-  o_age: null,
-  o_nuc: null,
-  o_pfixr: null,
-  o_hot: null,
-  o_newf: null,
-  o_exp: null,
-  o_fam: null,
-  o_own: null,
-  o_tlast: null,
-} as const
-
-const CONTEXT_UNKNOWN = {
-  c_fix: null,
-  c_test: null,
-  c_code: null,
-  c_la: null,
-  c_idx: null,
-} as const

@@ -1,3 +1,4 @@
+import type { Replay } from '../replay/replay.ts'
 import type { Sha } from '../units.ts'
 import type { CommitFeatures } from './features.ts'
 
@@ -27,6 +28,8 @@ export type RangeFeatures = {
   /** Earlier commits that were read. */
   readonly historyCommits: number
   readonly missing: readonly Missing[]
+  /** Ranges of the past that stand in for deployments; null = the checkout does not tell. */
+  readonly replay: Replay | null
 }
 
 /** A range of more commits is told by its counts alone. */

@@ -190,14 +190,17 @@ function project(value: Part, words: Words): Variable {
   return { group: 'project', value, words }
 }
 
+// Made once: a format of its own for each of the words of a range would take a twentieth of the assessment.
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+const TENTHS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+
 function at(value: number | null): number {
   return value ?? 0
 }
 
 function count(value: number | null, one: string, many = `${one}s`): string {
   const number = at(value)
-  const digits = number < 10 && !Number.isInteger(number) ? 1 : 0
-  const text = number.toLocaleString('en-US', { maximumFractionDigits: digits })
+  const text = (number < 10 && !Number.isInteger(number) ? TENTHS : WHOLE).format(number)
   return `${text} ${text === '1' ? one : many}`
 }
 

@@ -3,7 +3,7 @@ import { REASONS } from '../../domain/reasons.ts'
 import type { Risk } from '../../domain/risk.ts'
 import { durationText, percentText } from '../../domain/units.ts'
 import { markdownCode, markdownText } from '../escape.ts'
-import { countText, magnitudeText, REVERSIBILITY_TEXTS } from '../words.ts'
+import { countText, magnitudeText, REVERSIBILITY_TEXTS, standingWords } from '../words.ts'
 
 /** Longest detail or advice of an outcome in a page, in characters. */
 const DETAIL_CHARS_MAX = 1_000
@@ -108,14 +108,6 @@ function chanceText(score: number): string {
   return percent <= 0 ? 'under 1 %' : `${percent} %`
 }
 
-/** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */
-function standingWords({ standing }: Risk): string {
-  if (standing === null) return ''
-  const { share, deploymentCount } = standing
-  const fewer = Math.round(share * deploymentCount)
-  return `Riskier than ${fewer} of the last ${countText(deploymentCount, 'deployment')}.`
-}
-
 /** Who meets the candidate first and how long it takes, before anything has moved; '' afterwards. */
 export function outlookWords({ result, ramp, rollout }: Outcome): string {
   const first = ramp?.steps[0]
@@ -143,10 +135,11 @@ export function rolloutWords(outcome: Outcome): string | null {
 export function decisionMarkdown(outcome: Outcome): string {
   const decision = `**${decisionSentence(outcome, (name) => markdownCode(name))}**`
   const { risk } = outcome
+  const standing = risk?.standing ?? null
   const sentences = [
     decision,
     risk === null ? '' : `${riskWords(risk, (text) => `**${text}**`)}.`,
-    risk === null || outcome.result !== 'assessed' ? '' : standingWords(risk),
+    outcome.result === 'assessed' && standing !== null ? standingWords(standing) : '',
     outlookWords(outcome),
   ].filter((text) => text !== '')
   const detail = markdownText(outcome.detail, DETAIL_CHARS_MAX)

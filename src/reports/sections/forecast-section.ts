@@ -1,12 +1,12 @@
 import type { Links } from '../../domain/outcome.ts'
 import type { Range } from '../../domain/range/range.ts'
-import type { Risk } from '../../domain/risk.ts'
+import type { Risk, Standing } from '../../domain/risk.ts'
 import type { CommitForecast, Forecast } from '../../domain/risk-model/forecast.ts'
 import type { Contribution } from '../../domain/risk-model/model.ts'
 import type { Missing } from '../../domain/risk-model/range-features.ts'
 import { markdownText } from '../escape.ts'
 import { commitLink } from '../links.ts'
-import { countText } from '../words.ts'
+import { comparedText, countText } from '../words.ts'
 
 /** Commits that are told as suspects, and what is told of each. */
 const SUSPECTS_TOLD_MAX = 5
@@ -27,10 +27,7 @@ const MISSING_TEXTS: { readonly [M in Missing]: string } = {
 export function forecastWords(risk: Risk): string {
   const { forecast, standing, rollbackScore } = risk
   if (forecast === null) return ''
-  const place =
-    standing === null
-      ? 'no history of deployments yet to compare with'
-      : `more than ${Math.round(100 * standing.share)} % of the last ${countText(standing.deploymentCount, 'deployment')}, whose median is ${rounded(standing.medianFixes)}`
+  const place = standing === null ? nothingToCompareWords(forecast) : placeWords(standing)
   const missing = forecast.missing.map((part) => MISSING_TEXTS[part])
   return [
     `${expectedWords(forecast)}; ${place}.`,
@@ -41,6 +38,22 @@ export function forecastWords(risk: Risk): string {
   ]
     .filter((text) => text !== '')
     .join(' ')
+}
+
+function placeWords(standing: Standing): string {
+  const { share, medianFixes } = standing
+  const median = medianFixes === null ? '' : `, whose median is ${rounded(medianFixes)}`
+  const more = share === 0 ? 'no more than any' : `more than ${Math.round(100 * share)} %`
+  return `${more} of the last ${comparedText(standing)}${median}`
+}
+
+function nothingToCompareWords({ replay }: Forecast): string {
+  const none = 'no history of deployments yet to compare with'
+  if (replay === null) return none
+  const { kind: of, stepCount, pastFixes } = replay
+  if (pastFixes.length === 0) return `${none}, and none that the checkout could replay`
+  const few = comparedText({ of, stepCount, comparedCount: pastFixes.length })
+  return `${none}, and too few in the checkout to stand in for it (${few})`
 }
 
 /** A forecast below one in ten is about a chance, and not about a number of changes. */
