@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { TOKEN } from './github-world.ts'
+import { TOKEN } from './github-names.ts'
 
 type Metadata = { readonly inputs: { readonly [name: string]: { readonly default: string } } }
 

@@ -1,7 +1,7 @@
 import type { GithubServer } from '../../src/demo/github-server/server.ts'
 import type { StepEnded } from './bundle-run.ts'
+import { TOKEN } from './github-names.ts'
 import { violationsOf } from './github-openapi.ts'
-import { TOKEN } from './github-world.ts'
 import { commandsIn } from './runner-commands.ts'
 
 /** The workflow commands that Slipway means. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inputVariables } from './bundle-inputs.ts'
-import { REPOSITORY } from './github-world.ts'
+import { REPOSITORY } from './github-names.ts'
 
 /** The committed bundle, which is what users run. */
 export const BUNDLE = fileURLToPath(new URL('../../../dist/index.js', import.meta.url))

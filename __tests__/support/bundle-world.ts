@@ -14,7 +14,7 @@ import { complaintsAboutGithub, complaintsAboutStep } from './bundle-promises.ts
 import { type Step, type StepEnded, type StepStarted, startStep } from './bundle-run.ts'
 import { type Shop, shop } from './bundle-shop.ts'
 import { type WatchedTarget, watchTarget } from './bundle-target.ts'
-import { REPOSITORY, TOKEN } from './github-world.ts'
+import { REPOSITORY, TOKEN } from './github-names.ts'
 
 const REQUESTS_PER_SECOND = 30
 const SCRAPE_SECONDS = 0.15

@@ -7,11 +7,9 @@ import {
 import { type GithubServer, startGithubServer } from '../../src/demo/github-server/server.ts'
 import type { StoredDeployment } from '../../src/demo/github-server/state.ts'
 import { parseSha, type Sha } from '../../src/domain/units.ts'
+import { REPOSITORY, TOKEN } from './github-names.ts'
 import { violationsOf } from './github-openapi.ts'
 import { type SimulatedClock, simulatedClock } from './simulated-clock.ts'
-
-export const TOKEN = 'ghs_canary0123456789abcdefCANARY'
-export const REPOSITORY = { owner: 'octo-org', name: 'shop' } as const
 
 /** A GitHub server, a client of it, and the clock of both. */
 export type GithubWorld = {

@@ -7,7 +7,7 @@ import { parseConfig } from '../../src/config/parse.ts'
 import { policyOf } from '../../src/config/policy.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Progress } from '../../src/domain/rollout/rollout.ts'
-import { REPOSITORY, TOKEN } from './github-world.ts'
+import { REPOSITORY, TOKEN } from './github-names.ts'
 import type { RealParts } from './real-config.ts'
 import type { RealWorld } from './real-world.ts'
 

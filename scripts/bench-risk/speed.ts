@@ -7,6 +7,7 @@ import { gitCommitHistory } from '../../src/adapters/git/commit-history.ts'
 import { HISTORY_COMMITS_MAX } from '../../src/domain/risk-model/commit-context.ts'
 import { forecastRange } from '../../src/domain/risk-model/forecast.ts'
 import type { Sha } from '../../src/domain/units.ts'
+import { assessSeconds, riskSeconds } from './bundle-speed.ts'
 import { type Figure, figure } from './figures.ts'
 
 const ROUNDS = 5
@@ -60,9 +61,15 @@ async function figuresOf(folder: string, shape: (typeof SHAPES)[number]): Promis
     )
   }
   const total = median(whole)
+  const risk = median(riskSeconds(folder, base, head, RANGE_COMMITS, ROUNDS))
+  const assess = median(await assessSeconds(folder, base, head, RANGE_COMMITS, ROUNDS))
   const name = `7 ${shape.name}`
   return [
     figure(`${name}: history pass and forecast, seconds`, total, ['<=', shape.secondsMax]),
+    figure(`${name}: risk command of the bundle, seconds`, risk, ['<=', shape.secondsMax]),
+    figure(`${name}: the same, times as long as git log --raw`, risk / median(log), null),
+    figure(`${name}: assess as a workflow step, seconds`, assess, ['<=', shape.secondsMax]),
+    figure(`${name}: the same, times as long as git log --raw`, assess / median(log), null),
     figure(`${name}: commits per second`, (HISTORY_COMMITS_MAX + RANGE_COMMITS) / total, [
       '>=',
       10_000,

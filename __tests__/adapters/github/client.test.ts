@@ -5,13 +5,12 @@ import { RETRIES_MAX, RETRY_AFTER_SECONDS_MAX } from '../../../src/adapters/gith
 import { githubRuns } from '../../../src/adapters/github/runs.ts'
 import type { Fault } from '../../../src/demo/github-server/server.ts'
 import { AdapterError } from '../../../src/domain/errors.ts'
+import { REPOSITORY, TOKEN } from '../../support/github-names.ts'
 import {
   asked,
   githubWorld,
   holdExchangesToTheDescription,
-  REPOSITORY,
   seedDeployment,
-  TOKEN,
 } from '../../support/github-world.ts'
 import { simulatedClock } from '../../support/simulated-clock.ts'
 

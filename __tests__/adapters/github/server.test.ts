@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals'
 import { buildSchema, findBreakingChanges } from 'graphql'
 import { SCHEMA } from '../../../src/demo/github-server/graphql.ts'
 import type { Exchange } from '../../../src/demo/github-server/server.ts'
+import { TOKEN } from '../../support/github-names.ts'
 import { githubGraphqlSchema, violationsOf } from '../../support/github-openapi.ts'
 import {
   type GithubWorld,
   githubWorld,
   holdExchangesToTheDescription,
   shaOf,
-  TOKEN,
 } from '../../support/github-world.ts'
 
 holdExchangesToTheDescription()
