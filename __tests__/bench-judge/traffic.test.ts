@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { draws } from '../../scripts/bench-judge/draws.ts'
 import { NOISES, type NoiseName } from '../../scripts/bench-judge/noises.ts'
 import { play } from '../../scripts/bench-judge/played.ts'
 import { BUCKET_BOUNDS } from '../../scripts/bench-judge/traffic.ts'
+import { draws } from '../../src/domain/statistics/draws.ts'
 
 type Moments = readonly [mean: number, deviation: number]
 

@@ -66,7 +66,8 @@ describe('scoring on the command line', () => {
     [['risk', '--range', 'v1...main'], 'A range has two ends.'],
     [['risk', '--features', 'none.csv'], 'The file could not be read'],
     [['risk', '--features', '.git/HEAD'], 'The table has no column la, ld, nf, fix.'],
-    [['backtest'], 'Write: node . backtest risk.'],
+    [['backtest', 'risk', '--from', '7d'], 'It is for node . backtest judge.'],
+    [['backtest'], 'Write: node . backtest risk, or: node . backtest judge.'],
   ])('%j is wrong input', async (args, told) => {
     const { exitCode, stderr } = await call(...args)
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)])

@@ -1,7 +1,7 @@
 import { judgeCase } from '../../src/domain/judge/judge-case.ts'
 import type { CountMetric } from '../../src/domain/metrics/metric.ts'
+import { median } from '../../src/domain/statistics/median.ts'
 import { table } from '../markdown-table.ts'
-import { median } from './draws.ts'
 import type { NoiseName } from './noises.ts'
 import { ours, type Paced, POLICY, paced } from './ours.ts'
 import { harmUntil, judgeWindows, METRICS, type Played, play } from './played.ts'

@@ -1,7 +1,7 @@
 import { judge } from '../../src/domain/judge/judge.ts'
 import type { CountMetric } from '../../src/domain/metrics/metric.ts'
+import { median } from '../../src/domain/statistics/median.ts'
 import type { JudgePolicy, JudgeWindow } from '../../src/domain/verdict.ts'
-import { median } from './draws.ts'
 
 const ROUNDS = 21
 const LOGARITHMS = 1_000_000

@@ -1,4 +1,4 @@
-import { type Draws, draws } from './draws.ts'
+import { type Draws, draws } from '../../src/domain/statistics/draws.ts'
 import { NOISES, type Noise, type NoiseName } from './noises.ts'
 import { normalCdf } from './normal-table.ts'
 

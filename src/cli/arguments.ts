@@ -22,6 +22,12 @@ type Option = {
   readonly value: string | null
   readonly text: string
   readonly commands: readonly CliCommand[]
+  /** What it is for one command that takes it otherwise than the others. */
+  readonly otherwise?: {
+    readonly command: CliCommand
+    readonly value: string
+    readonly text: string
+  }
 }
 
 const EVERY: readonly CliCommand[] = CLI_COMMANDS
@@ -29,14 +35,14 @@ const REPORTING: readonly CliCommand[] = ['assess', 'deploy', 'rollback', 'recon
 const SCORING: readonly CliCommand[] = ['risk']
 const READING: readonly CliCommand[] = ['assess', 'deploy']
 const WORKING: readonly CliCommand[] = ['doctor', 'assess', 'deploy', 'rollback', 'reconcile']
-const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history', 'audit']
+const ASKING: readonly CliCommand[] = [...WORKING, 'control', 'history', 'audit', 'backtest']
 
 /** Every option, once: the parser and --help are made from this. */
 export const OPTIONS = {
   repo: {
     value: 'PATH',
     text: 'Folder of the checkout. Default: here.',
-    commands: [...ASKING, ...SCORING, 'backtest'],
+    commands: [...ASKING, ...SCORING],
   },
   range: { value: 'A..B', text: 'Commits that B has and A has not.', commands: SCORING },
   each: {
@@ -58,7 +64,52 @@ export const OPTIONS = {
   to: {
     value: 'VERSION',
     text: 'The version to go back to. Default: the last healthy one.',
-    commands: ['rollback'],
+    commands: ['rollback', 'backtest'],
+    otherwise: {
+      command: 'backtest',
+      value: 'TIME',
+      text: 'Where the replayed time ends. Default: now.',
+    },
+  },
+  subject: {
+    value: 'risk|judge',
+    text: 'What is tried; node . backtest judge says the same.',
+    commands: ['backtest'],
+  },
+  from: {
+    value: 'TIME',
+    text: 'Where the replayed time begins: 2026-11-20T14:00Z, 2026-11-20, 7d, 12h. Default: 24h.',
+    commands: ['backtest'],
+  },
+  level: {
+    value: 'LEVEL',
+    text: 'Risk level whose ramp is replayed. Default: low.',
+    commands: ['backtest'],
+  },
+  replays: {
+    value: 'N',
+    text: 'Rollouts of each scenario. Default: 100.',
+    commands: ['backtest'],
+  },
+  'events-per-cause': {
+    value: 'N',
+    text: 'Bad events that stay together when traffic is split. Default: 3.',
+    commands: ['backtest'],
+  },
+  seed: {
+    value: 'N',
+    text: 'Of the chance that splits traffic. Default: 1.',
+    commands: ['backtest'],
+  },
+  'serving-slot': {
+    value: 'NAME',
+    text: 'Slot that served in that time, where the ledger does not say.',
+    commands: ['backtest'],
+  },
+  'serving-version': {
+    value: 'SHA',
+    text: 'Version that served in that time, where the ledger does not say.',
+    commands: ['backtest'],
   },
   environment: {
     value: 'NAME',
@@ -158,7 +209,20 @@ export function readArguments(args: readonly string[]): Arguments {
     throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`)
   }
   const options = readOptions(command, withoutOperand(command, rest))
+  if (options.subject === 'risk') refuseOthersThan(RISK_BACKTEST, options)
   return { command: options.help ? 'help' : command, helpFor: command, options }
+}
+
+/** What a backtest of the risk models takes; the rest is for the judge. */
+const RISK_BACKTEST: readonly string[] = ['subject', 'repo', 'json', 'help']
+
+function refuseOthersThan(known: readonly string[], options: Arguments['options']): void {
+  const problems = Object.keys(options)
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      problem(`--${name}`, 'It is for node . backtest judge.', 'Leave it out for backtest risk.'),
+    )
+  if (problems.length > 0) throw new ConfigError(problems, 'input_invalid')
 }
 
 /** What stands before the options: the subject of a backtest, the deployment of an audit. */
@@ -184,12 +248,16 @@ function withoutAnalysis(args: readonly string[]): readonly string[] {
   return file === undefined || file.startsWith('-') ? args.slice(1) : [`--file=${file}`, ...rest]
 }
 
-/** `backtest risk`: what is tested is written before the options. */
+/** `backtest risk`, `backtest judge`: what is tried is written before the options. */
 function withoutSubject(args: readonly string[]): readonly string[] {
   const [subject, ...rest] = args
-  if (subject === 'risk') return rest
   if (args.includes('--help')) return args
-  throw invalid('backtest', 'It does not say what is tested.', 'Write: node . backtest risk.')
+  if (subject === 'risk' || subject === 'judge') return [`--subject=${subject}`, ...rest]
+  throw invalid(
+    'backtest',
+    'It does not say what is tried.',
+    'Write: node . backtest risk, or: node . backtest judge.',
+  )
 }
 
 function readOptions(command: CliCommand, args: readonly string[]): Arguments['options'] {
@@ -199,7 +267,10 @@ function readOptions(command: CliCommand, args: readonly string[]): Arguments['o
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      known.map((name) => [name, { type: OPTIONS[name].value === null ? 'boolean' : 'string' }]),
+      known.map((name) => [
+        name,
+        { type: optionFor(command, name).value === null ? 'boolean' : 'string' },
+      ]),
     ),
   })
   const problems: Problem[] = []
@@ -213,7 +284,7 @@ function readOptions(command: CliCommand, args: readonly string[]): Arguments['o
       const complaint =
         name === undefined
           ? { what: 'There is no such option.', fix: list }
-          : valueComplaint(token, OPTIONS[name].value)
+          : valueComplaint(token, optionFor(command, name).value)
       if (complaint === null) options[token.name] = token.value ?? true
       else problems.push(problem(token.rawName, complaint.what, complaint.fix))
     }
@@ -239,6 +310,12 @@ function valueComplaint(
   const isForgotten = !given.inlineValue && given.value?.startsWith('-')
   if (given.value && !isForgotten) return null
   return { what: 'It needs a value.', fix: `Write ${given.rawName} ${value}.` }
+}
+
+/** What an option is for one command. */
+export function optionFor(command: CliCommand, name: OptionName): Pick<Option, 'value' | 'text'> {
+  const option: Option = OPTIONS[name]
+  return option.otherwise?.command === command ? option.otherwise : option
 }
 
 /** The options that a command takes, in the order of the help. */

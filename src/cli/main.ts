@@ -35,6 +35,10 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
       return risk(own, given.options)
     }
     case 'backtest': {
+      if (given.options.subject === 'judge') {
+        const { backtestJudge } = await import('./backtest-judge.ts')
+        return backtestJudge(own, given.options)
+      }
       const { backtest } = await import('./backtest.ts')
       return backtest(own, given.options)
     }

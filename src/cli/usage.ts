@@ -1,4 +1,4 @@
-import { CLI_COMMANDS, type CliCommand, OPTIONS, optionsOf } from './arguments.ts'
+import { CLI_COMMANDS, type CliCommand, optionFor, optionsOf } from './arguments.ts'
 
 const SUMMARIES: { readonly [C in CliCommand]: string } = {
   doctor: 'Looks at everything that a deployment will need. Changes nothing.',
@@ -10,7 +10,7 @@ const SUMMARIES: { readonly [C in CliCommand]: string } = {
   history: 'Tells the deployments of an environment, newest first.',
   audit: 'Prints what was kept of a deployment, and verifies that it is what was kept.',
   risk: 'Scores the commits of a range, or of a table, with the risk models.',
-  backtest: "Tries the risk models on the repository's own past.",
+  backtest: 'Tries the risk models, or the judge, on your own past.',
   judge: 'Judges windows that are given as data: one line of JSON for each case.',
   import: 'Turns the analysis of Kayenta, Argo Rollouts or Flagger into configuration.',
   demo: 'Shows a good and a bad release on this machine. Needs nothing.',
@@ -26,7 +26,7 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
   history: 'node . history --environment production --limit 5',
   audit: 'node . audit v1.3.0 --environment production',
   risk: 'node . risk --range v1.2.0..HEAD --each --json',
-  backtest: 'node . backtest risk --json',
+  backtest: 'node . backtest judge --from 7d --environment production',
   judge: 'node . judge --input windows.json',
   import: 'node . import analysis templates.yaml --values service=shop',
   demo: 'node . demo --json',
@@ -53,7 +53,7 @@ export function usage(command: CliCommand | null): string {
     ].join('\n')
   }
   const options = optionsOf(command).map((name) => {
-    const { value, text } = OPTIONS[name]
+    const { value, text } = optionFor(command, name)
     return `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(24)}${text}`
   })
   return [

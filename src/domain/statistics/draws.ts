@@ -1,4 +1,4 @@
-import { logGamma } from '../../src/domain/statistics/log-gamma.ts'
+import { logGamma } from './log-gamma.ts'
 
 const { abs, exp, floor, imul, log, sqrt } = Math
 
@@ -177,12 +177,4 @@ function stirlingRest(k: number): number {
   const inverse = 1 / (k + 1)
   const square = inverse * inverse
   return (1 / 12 - (1 / 360 - square / 1260) * square) * inverse
-}
-
-/** The middle of the numbers; the mean of the two middle ones of an even count. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  const upper = sorted[sorted.length >> 1] ?? Number.NaN
-  const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN
-  return upper === lower ? upper : (upper + lower) / 2
 }
