@@ -9,17 +9,17 @@ import {
 } from '../commands/backtest-judge.ts'
 import { openAssessWorld } from '../compose.ts'
 import { policyOf } from '../config/policy.ts'
-import { AdapterError, ConfigError } from '../domain/errors.ts'
-import { EXIT_CODES } from '../domain/outcome.ts'
-import type { Policy } from '../domain/policy.ts'
-import { planRamp } from '../domain/ramp/ramp-plan.ts'
 import {
   type BacktestInput,
   plantedFaults,
   replayScenario,
   type ScenarioFigures,
   usualTraffic,
-} from '../domain/replay/judge-backtest.ts'
+} from '../domain/backtest/judge-backtest.ts'
+import { AdapterError, ConfigError } from '../domain/errors.ts'
+import { EXIT_CODES } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
+import { planRamp } from '../domain/ramp/ramp-plan.ts'
 import { LEVELS, type Level } from '../domain/risk.ts'
 import type { Window } from '../domain/units.ts'
 import type { MetricSource } from '../ports/metrics.ts'

@@ -1,12 +1,12 @@
-import type { Ramp } from '../domain/ramp/ramp.ts'
 import {
   type JudgeFigures,
   type JudgeName,
   PEER_HOLD_SECONDS,
   type ScenarioFigures,
   type UsualTraffic,
-} from '../domain/replay/judge-backtest.ts'
-import type { JudgedDeployment } from '../domain/replay/judged-deployment.ts'
+} from '../domain/backtest/judge-backtest.ts'
+import type { JudgedDeployment } from '../domain/backtest/judged-deployment.ts'
+import type { Ramp } from '../domain/ramp/ramp.ts'
 import { durationText, percentText } from '../domain/units.ts'
 import { logLine } from './escape.ts'
 import { countText, magnitudeText, numberText, timeText } from './words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { type PeerName, peerDecision } from '../../../src/domain/backtest/peer-rules.ts'
 import type { JudgedCount } from '../../../src/domain/judge/judged-count.ts'
-import { type PeerName, peerDecision } from '../../../src/domain/replay/peer-rules.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 
 const ERRORS: JudgedCount = { name: 'errors', weight: 1, usualRate: null, better: 'fewer' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type StableWindow, splitTraffic } from '../../../src/domain/replay/split-traffic.ts'
+import { type StableWindow, splitTraffic } from '../../../src/domain/backtest/split-traffic.ts'
 import { draws } from '../../../src/domain/statistics/draws.ts'
 
 function stable(counts: StableWindow['counts']): StableWindow {

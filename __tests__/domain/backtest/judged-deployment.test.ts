@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { judgeDeployment } from '../../../src/domain/replay/judged-deployment.ts'
+import { judgeDeployment } from '../../../src/domain/backtest/judged-deployment.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 import { recordOf } from '../../support/ledger-entries.ts'
 import { simulatedPolicy } from '../../support/simulated-policy.ts'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Policy } from '../../../src/domain/policy.ts'
 import {
   type BacktestInput,
   type JudgeName,
@@ -7,9 +6,10 @@ import {
   replayScenario,
   type ScenarioFigures,
   usualTraffic,
-} from '../../../src/domain/replay/judge-backtest.ts'
-import { REPLAY_WINDOWS_MAX, replayRollout } from '../../../src/domain/replay/replayed-rollout.ts'
-import type { StableWindow } from '../../../src/domain/replay/split-traffic.ts'
+} from '../../../src/domain/backtest/judge-backtest.ts'
+import { REPLAY_WINDOWS_MAX, replayRollout } from '../../../src/domain/backtest/replayed-rollout.ts'
+import type { StableWindow } from '../../../src/domain/backtest/split-traffic.ts'
+import type { Policy } from '../../../src/domain/policy.ts'
 import { draws } from '../../../src/domain/statistics/draws.ts'
 import type { JudgePolicy, JudgeWindow } from '../../../src/domain/verdict.ts'
 import { simulatedPolicy } from '../../support/simulated-policy.ts'
