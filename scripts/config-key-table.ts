@@ -5,30 +5,68 @@ type Schema = z.core.JSONSchema.BaseSchema
 
 const PROGRAM = '#/$defs/program'
 
-/** One table for the file, one for an environment, and one for each part that is used in several places. */
+/** A table for the file, some for an environment, and one for each part that is used in several places. */
 export function configKeyTables(schema: Schema): string {
   const environment = schema.properties?.environments
   const perEnvironment = typeof environment === 'object' ? environment.additionalProperties : false
   const parts = Object.entries(schema.$defs ?? {}).filter(([, part]) => part.properties)
   return [
     keyTable('### The file', keysOf(schema)),
-    keyTable(
-      '### An environment: `environments.<name>`',
-      typeof perEnvironment === 'object' ? keysOf(perEnvironment) : [],
-    ),
+    '### An environment: `environments.<name>`\n',
+    ...sectionTables(typeof perEnvironment === 'object' ? keysOf(perEnvironment) : []),
     ...parts.map(([name, part]) => keyTable(`### A ${name}`, keysOf(part))),
   ].join('\n')
 }
 
+/** A section of its own is worth a table from so many keys on. */
+const SECTION_KEYS_MIN = 4
+
+/** First what is short, then a table for each long section and each kind of plug-in, with the keys inside it. */
+function sectionTables(keys: readonly Key[]): readonly string[] {
+  const sections = new Map<string, Key[]>()
+  for (const key of keys) {
+    const section = sectionOf(key.path)
+    sections.set(section, [...(sections.get(section) ?? []), key])
+  }
+  const isShort = (section: string, own: readonly Key[]) =>
+    !section.includes('(') && own.length < SECTION_KEYS_MIN
+  const all = [...sections]
+  const short = all.filter(([section, own]) => isShort(section, own)).flatMap(([, own]) => own)
+  const long = all.filter(([section, own]) => !isShort(section, own))
+  return [
+    keyTable(null, short),
+    ...long.map(([section, own]) =>
+      keyTable(
+        `#### ${sectionTitle(section)}`,
+        own.map((key) => ({
+          ...key,
+          path: key.path.slice(section.length).replace(/^\./, '') || section,
+        })),
+      ),
+    ),
+  ]
+}
+
+/** "sources.<name> (prometheus)" for the keys of a plug-in, else the first word. */
+function sectionOf(path: string): string {
+  return /^.*?\([^)]*\)/.exec(path)?.[0] ?? (path.split('.')[0] as string)
+}
+
+function sectionTitle(section: string): string {
+  const [, path, kind] = /^(.*) \((.*)\)$/.exec(section) ?? []
+  return path === undefined ? `\`${section}\`` : `\`${path}\`: ${kind}`
+}
+
 type Key = { readonly path: string; readonly schema: Schema; readonly isRequired: boolean }
 
-function keyTable(title: string, keys: readonly Key[]): string {
+function keyTable(title: string | null, keys: readonly Key[]): string {
   const rows = keys.map(({ path, schema: { description = '', $ref, ...schema }, isRequired }) => [
     `\`${path}\``,
     $ref === PROGRAM ? `A program. ${description}` : description,
     isRequired ? 'required' : defaultText(schema.default),
   ])
-  return `${title}\n\n${table(['key', 'what it is', 'default'], rows)}`
+  const text = table(['key', 'what it is', 'default'], rows)
+  return title === null ? text : `${title}\n\n${text}`
 }
 
 function defaultText(value: unknown): string {
