@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DEFECT_MODEL, REVERT_MODEL } from '../../src/domain/risk-model/fitted.ts'
 import { termValue } from '../../src/domain/risk-model/model.ts'
 import {
-  countQuantile,
+  countInterval,
   DISPERSION,
   probabilityOfAny,
 } from '../../src/domain/risk-model/negative-binomial.ts'
@@ -158,9 +158,10 @@ function rangeFigures(commits: Commits, predicted: Float64Array): Figure[] {
       })
     })
     const any = windows.map(({ count }) => Number(count > 0))
-    const covered = windows.filter(
-      ({ count, mean }) => count >= countQuantile(mean, 0.1) && count <= countQuantile(mean, 0.9),
-    )
+    const covered = windows.filter(({ count, mean }) => {
+      const { low, high } = countInterval(mean, 0.8)
+      return count >= low && count <= high
+    })
     const ratio = observedToExpected(
       windows.map((w) => w.count),
       windows.map((w) => w.mean),

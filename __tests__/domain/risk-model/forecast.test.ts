@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { COLUMNS, type CommitFeatures } from '../../../src/domain/risk-model/features.ts'
 import { addUp, forecastRange } from '../../../src/domain/risk-model/forecast.ts'
 import {
-  countQuantile,
+  countInterval,
   DISPERSION,
   probabilityOfAny,
 } from '../../../src/domain/risk-model/negative-binomial.ts'
@@ -81,17 +81,27 @@ describe('counts of corrective changes', () => {
     return Math.exp(log)
   }
 
-  test('quantiles are the first counts that hold the share', () => {
-    const mean = fc.double({ min: 0.01, max: 60, noNaN: true })
+  test('the interval holds the share, and no shorter run of counts does', () => {
+    const mean = fc.double({ min: 0, max: 40, noNaN: true })
     fc.assert(
-      fc.property(mean, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (expected, wanted) => {
-        const count = countQuantile(expected, wanted)
-        let below = 0
-        for (let k = 0; k < count; k += 1) below += mass(expected, k)
-        expect(below).toBeLessThan(wanted + 1e-9)
-        expect(below + mass(expected, count)).toBeGreaterThan(wanted - 1e-9)
+      fc.property(mean, fc.double({ min: 0.5, max: 0.95, noNaN: true }), (expected, share) => {
+        const { low, high } = countInterval(expected, share)
+        const masses = Array.from({ length: high + 60 }, (_, count) => mass(expected, count))
+        const held = (from: number, to: number) =>
+          masses.slice(from, to + 1).reduce((sum, each) => sum + each, 0)
+        expect(held(low, high)).toBeGreaterThan(share - 1e-9)
+        for (let from = 0; from < low + 60; from += 1) {
+          expect(held(from, from + high - low - 1)).toBeLessThan(share + 1e-9)
+        }
       }),
+      { numRuns: 50 },
     )
+  })
+
+  test('where less than one is expected the interval starts at none', () => {
+    expect(countInterval(0, 0.8)).toEqual({ low: 0, high: 0 })
+    expect(countInterval(0.2, 0.8)).toEqual({ low: 0, high: 0 })
+    expect(countInterval(0.7, 0.8)).toEqual({ low: 0, high: 1 })
   })
 
   test('any of them: one less the probability of none', () => {
@@ -101,8 +111,9 @@ describe('counts of corrective changes', () => {
   })
 
   test('thousands of commits give numbers, not overflow', () => {
-    expect(countQuantile(5_000, 0.1)).toBeGreaterThan(500)
-    expect(countQuantile(5_000, 0.9)).toBeLessThan(20_000)
+    const { low, high } = countInterval(5_000, 0.8)
+    expect(low).toBeGreaterThan(300)
+    expect(high).toBeLessThan(15_000)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Sha } from '../units.ts'
 import type { CommitFeatures } from './features.ts'
 import { DEFECT_MODEL, REVERT_MODEL } from './fitted.ts'
 import { type Contribution, contributionsOf, probabilityOf } from './model.ts'
-import { countQuantile, probabilityOfAny } from './negative-binomial.ts'
+import { countInterval, probabilityOfAny } from './negative-binomial.ts'
 import type { Missing, RangeFeatures } from './range-features.ts'
 
 /** What the models say of one commit. */
@@ -23,7 +23,7 @@ export type CommitForecast = {
 export type Forecast = {
   /** Expected number of commits that need a corrective change within 90 days: the sum over the commits. */
   readonly fixes: number
-  /** 80 % interval of that number. */
+  /** The shortest run of counts that holds 80 %. */
   readonly fixesLow: number
   readonly fixesHigh: number
   /** Probability that at least one commit needs one. */
@@ -44,8 +44,7 @@ export type Forecast = {
 }
 
 export const SUSPECTS_MAX = 20
-const INTERVAL_LOW = 0.1
-const INTERVAL_HIGH = 0.9
+const INTERVAL_SHARE = 0.8
 
 /** Scores one commit with both models. */
 export function forecastCommit(sha: Sha, features: CommitFeatures): CommitForecast {
@@ -88,10 +87,11 @@ function newcomersOf({ commits }: RangeFeatures): readonly Sha[] {
 export function addUp(commits: readonly Pick<CommitForecast, 'defect' | 'revert'>[]) {
   const fixes = commits.reduce((sum, commit) => sum + commit.defect, 0)
   const reverts = commits.reduce((sum, commit) => sum + commit.revert, 0)
+  const { low, high } = countInterval(fixes, INTERVAL_SHARE)
   return {
     fixes,
-    fixesLow: countQuantile(fixes, INTERVAL_LOW),
-    fixesHigh: countQuantile(fixes, INTERVAL_HIGH),
+    fixesLow: low,
+    fixesHigh: high,
     anyFix: probabilityOfAny(fixes),
     // Reverts are rare and nearly independent of each other, so their count is Poisson's.
     anyRevert: -Math.expm1(-reverts),
