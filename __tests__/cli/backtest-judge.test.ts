@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { main } from '../../src/cli/main.ts'
-import type { ProcessLike } from '../../src/process-like.ts'
+import { commandLine } from '../support/command-line.ts'
 import { type GitRepository, gitRepository } from '../support/git-repository.ts'
 
 const PROMETHEUS = '{ type: prometheus, url: "http://127.0.0.1:9" }'
@@ -38,17 +37,7 @@ describe('node . backtest judge', () => {
 
   async function call(text: string | null, ...args: string[]) {
     if (text !== null) writeFileSync(join(repository.folder, '.github/slipway.yml'), text)
-    const written = { stdout: '', stderr: '' }
-    const stream = (name: 'stdout' | 'stderr') => ({
-      write: (piece: string) => {
-        written[name] += piece
-      },
-    })
-    const own: ProcessLike = {
-      ...{ env: repository.env, pid: 4711, stdout: stream('stdout'), stderr: stream('stderr') },
-      ...{ cwd: () => repository.folder, kill: () => true, on: () => {}, off: () => {} },
-    }
-    return { exitCode: await main(own, ['backtest', 'judge', ...args]), ...written }
+    return commandLine(repository)('backtest', 'judge', ...args)
   }
 
   const GOOD = config(PROMETHEUS, ERRORS)
@@ -72,7 +61,7 @@ describe('node . backtest judge', () => {
   })
 
   test('without a configuration, or metrics, or a source with a memory, it says so', async () => {
-    expect(await call(null)).toMatchObject({ exitCode: 2 })
+    expect(await call(null)).toMatchObject({ exitCode: 2, stdout: '' })
     const none = await call(config(PROMETHEUS, '{}'))
     expect([none.exitCode, none.stderr]).toEqual([
       2,

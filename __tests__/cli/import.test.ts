@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { main } from '../../src/cli/main.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { policyOf } from '../../src/config/policy.ts'
-import type { ProcessLike } from '../../src/process-like.ts'
+import { commandLine } from '../support/command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-import-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,22 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Runs the command line in the folder; what it said. */
 async function importing(file: string, text: string, ...options: string[]) {
   writeFileSync(join(folder, file), text)
-  const said = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: (piece: string) => {
-      said[name] += piece
-      return true
-    },
-  })
-  const own = {
-    env: {},
-    cwd: () => folder,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-  } as unknown as ProcessLike
-  const exitCode = await main(own, ['import', 'analysis', file, ...options])
-  return { exitCode, ...said }
+  return commandLine({ folder, env: {} })('import', 'analysis', file, ...options)
 }
 
 /** The metrics as our own configuration reads them. */

@@ -1,32 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { main } from '../../src/cli/main.ts'
-import type { ProcessLike } from '../../src/process-like.ts'
 import { VERSION } from '../../src/version.ts'
+import { commandLine } from '../support/command-line.ts'
 import { type GitRepository, gitRepository } from '../support/git-repository.ts'
-
-/** A process in this folder, without a terminal. */
-function processIn(folder: string, env: { readonly [name: string]: string }) {
-  const written = { stdout: '', stderr: '' }
-  const listeners = new Set<string>()
-  const stream = (name: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
-      written[name] += text
-    },
-  })
-  const own: ProcessLike = {
-    env,
-    pid: 4711,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    cwd: () => folder,
-    kill: () => true,
-    on: (signal) => listeners.add(signal),
-    off: (signal) => listeners.delete(signal),
-  }
-  return { own, written, listeners }
-}
 
 describe('the command line', () => {
   let repository: GitRepository
@@ -40,10 +17,9 @@ describe('the command line', () => {
   afterEach(() => repository.dispose())
 
   async function call(...args: string[]) {
-    const { own, written, listeners } = processIn(repository.folder, repository.env)
-    const exitCode = await main(own, args)
-    expect([...listeners]).toEqual([])
-    return { exitCode, ...written }
+    const { listeners, ...called } = await commandLine(repository)(...args)
+    expect(listeners).toEqual([])
+    return called
   }
 
   test('tells its help and its version', async () => {

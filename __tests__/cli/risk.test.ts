@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { main } from '../../src/cli/main.ts'
-import type { ProcessLike } from '../../src/process-like.ts'
+import { commandLine } from '../support/command-line.ts'
 import { type GitRepository, gitRepository } from '../support/git-repository.ts'
 
 const TABLE = 'project,commit,la,ld,nf,fix,f_code\nshop,abc,900,200,9,1,7\nshop,def,1,0,1,0,0\n'
@@ -19,19 +18,7 @@ describe('scoring on the command line', () => {
   })
   afterEach(() => repository.dispose())
 
-  async function call(...args: string[]) {
-    const written = { stdout: '', stderr: '' }
-    const stream = (name: 'stdout' | 'stderr') => ({
-      write: (text: string) => {
-        written[name] += text
-      },
-    })
-    const own: ProcessLike = {
-      ...{ env: repository.env, pid: 4711, stdout: stream('stdout'), stderr: stream('stderr') },
-      ...{ cwd: () => repository.folder, kill: () => true, on: () => {}, off: () => {} },
-    }
-    return { exitCode: await main(own, args), ...written }
-  }
+  const call = (...args: string[]) => commandLine(repository)(...args)
 
   const linesOf = (text: string) => {
     const lines = text.trimEnd().split('\n')

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { main } from '../../src/cli/main.ts'
 import { draws } from '../../src/domain/statistics/draws.ts'
-import type { ProcessLike } from '../../src/process-like.ts'
+import { commandLine } from '../support/command-line.ts'
 import { type GitRepository, gitRepository } from '../support/git-repository.ts'
 import { type RealServer, startServer } from '../support/real-server.ts'
 
@@ -75,19 +74,7 @@ environments:
 `
 }
 
-async function call(...args: string[]) {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') => ({
-    write: (piece: string) => {
-      written[name] += piece
-    },
-  })
-  const own: ProcessLike = {
-    ...{ env: repository.env, pid: 4711, stdout: stream('stdout'), stderr: stream('stderr') },
-    ...{ cwd: () => repository.folder, kill: () => true, on: () => {}, off: () => {} },
-  }
-  return { exitCode: await main(own, ['backtest', 'judge', ...args]), ...written }
-}
+const call = (...args: string[]) => commandLine(repository)('backtest', 'judge', ...args)
 
 test('the traffic of a metrics server is replayed with every judge', async () => {
   const args = ['--from', '2h', '--serving-slot', 'blue', '--replays', '10']

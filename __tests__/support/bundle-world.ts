@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, jest } from '@jest/globals'
 import { systemClock } from '../../src/adapters/tools/clock.ts'
+import { addLiveDeployment } from '../../src/demo/github-server/live-deployment.ts'
 import { type GithubServer, startGithubServer } from '../../src/demo/github-server/server.ts'
 import { startMachines } from '../../src/demo/machines.ts'
 import { startMetricsServer } from '../../src/demo/metrics-server.ts'
@@ -199,22 +200,7 @@ async function startSurroundings(shop: Shop, folder: string, openSplitter: OpenS
 
 /** What GitHub knows before anything happens: the first version is live, the pull requests are merged. */
 function seed({ state }: GithubServer, shop: Shop): void {
-  const sha = shop.versions['v1.0.0']
-  const createdAtSeconds = state.now() - 86_400
-  const success = { state: 'success', description: 'Live', logUrl: '', environmentUrl: '' } as const
-  state.deployments.push({
-    id: state.nextId(),
-    sha,
-    ref: sha,
-    task: 'deploy',
-    environment: 'production',
-    payload: {},
-    description: null,
-    isProduction: true,
-    isTransient: false,
-    createdAtSeconds,
-    statuses: [{ id: state.nextId(), createdAtSeconds, ...success }],
-  })
+  addLiveDeployment(state, shop.versions['v1.0.0'])
   for (const { number, title, commits } of shop.pullRequests) {
     state.pullRequests.push({ number, title, commits, author: 'ada', isMerged: true, labels: [] })
   }

@@ -6,7 +6,8 @@ import { performance } from 'node:perf_hooks'
 import { bundleConfig, CONFIG_PATH } from '../../__tests__/support/bundle-config.ts'
 import { BUNDLE, startStep } from '../../__tests__/support/bundle-run.ts'
 import { REPOSITORY, TOKEN } from '../../__tests__/support/github-names.ts'
-import { type GithubServer, startGithubServer } from '../../src/demo/github-server/server.ts'
+import { addLiveDeployment } from '../../src/demo/github-server/live-deployment.ts'
+import { startGithubServer } from '../../src/demo/github-server/server.ts'
 import type { Sha } from '../../src/domain/units.ts'
 
 const NOTHING_LISTENS = '127.0.0.1:9'
@@ -47,7 +48,7 @@ export async function assessSeconds(
     now: () => Date.now() / 1000,
   })
   try {
-    seedLive(github, base)
+    addLiveDeployment(github.state, base)
     writeConfig(repository, folder)
     const taken: number[] = []
     for (let round = 0; round < rounds; round += 1) {
@@ -78,22 +79,4 @@ function writeConfig(repository: string, folder: string): void {
     join(repository, CONFIG_PATH),
     bundleConfig({ ...parts, program: join(folder, 'stage.mjs') }, {}),
   )
-}
-
-function seedLive({ state }: GithubServer, sha: Sha): void {
-  const createdAtSeconds = state.now() - 86_400
-  const success = { state: 'success', description: 'Live', logUrl: '', environmentUrl: '' } as const
-  state.deployments.push({
-    id: state.nextId(),
-    sha,
-    ref: sha,
-    task: 'deploy',
-    environment: 'production',
-    payload: {},
-    description: null,
-    isProduction: true,
-    isTransient: false,
-    createdAtSeconds,
-    statuses: [{ id: state.nextId(), createdAtSeconds, ...success }],
-  })
 }

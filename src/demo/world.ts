@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../ports/clock.ts'
 import { demoConfig, stageScript } from './config.ts'
+import { addLiveDeployment } from './github-server/live-deployment.ts'
 import { type GithubServer, startGithubServer } from './github-server/server.ts'
 import { startMachines } from './machines.ts'
 import { startMetricsServer } from './metrics-server.ts'
@@ -123,29 +124,7 @@ async function startAnySplitter(
 function seed(github: GithubServer, commits: readonly string[]): void {
   const { state } = github
   const sha = commits[0] ?? ''
-  const createdAtSeconds = state.now() - 86_400
-  state.deployments.push({
-    id: state.nextId(),
-    sha,
-    ref: sha,
-    task: 'deploy',
-    environment: 'production',
-    payload: {},
-    description: 'The version before',
-    isProduction: true,
-    isTransient: false,
-    createdAtSeconds,
-    statuses: [
-      {
-        id: state.nextId(),
-        state: 'success',
-        description: 'Live',
-        logUrl: '',
-        environmentUrl: '',
-        createdAtSeconds,
-      },
-    ],
-  })
+  addLiveDeployment(state, sha)
   for (const scenario of SCENARIOS) {
     const commit = COMMITS[scenario.commit]
     const name = commits[scenario.commit]
