@@ -79,9 +79,4 @@ describe('scoring on the command line', () => {
     expect((await call('risk', '--range', 'v9..main')).exitCode).toBe(4)
     expect((await call('risk', '--range', 'main..main')).stdout).toContain('No commit of the range')
   })
-
-  test('the backtest tells that there is too little', async () => {
-    const { exitCode, stdout } = await call('backtest', 'risk', '--json')
-    expect([exitCode, linesOf(stdout)]).toMatchObject([0, [{ reverted: 0, interceptShift: null }]])
-  })
 })

@@ -19,6 +19,7 @@ export function recordOf(change: Partial<DeploymentRecord> = {}): DeploymentReco
     riskLevel: 'low',
     riskScore: 0.1,
     riskFixes: null,
+    riskRollback: null,
     planHash: 'plan',
     startedAtSeconds: BEGAN_AT_SECONDS,
     endedAtSeconds: BEGAN_AT_SECONDS + 600,

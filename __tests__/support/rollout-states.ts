@@ -18,6 +18,7 @@ export function stateOf(change: Partial<RolloutState> = {}): RolloutState {
     riskLevel: 'low',
     riskScore: 0.1,
     riskFixes: null,
+    riskRollback: null,
     ramp: { pace: 'evidence', steps },
     onInconclusive: 'wait',
     waitSecondsMax: 300,

@@ -16,6 +16,7 @@ const RECORD: DeploymentRecord = {
   riskLevel: 'low',
   riskScore: 0.1,
   riskFixes: null,
+  riskRollback: null,
   planHash: '',
   startedAtSeconds: NOW_SECONDS - 90_000,
   endedAtSeconds: NOW_SECONDS - 86_400,

@@ -1,4 +1,4 @@
-import { PAST_RANGES_MAX } from '../../src/domain/replay/past-ranges.ts'
+import { COMPARED } from '../../src/domain/replay/past-ranges.ts'
 import { type CommitFeatures, NOTHING_BEFORE_KNOWN } from '../../src/domain/risk-model/features.ts'
 import { DEFECT_MODEL } from '../../src/domain/risk-model/fitted.ts'
 import { probabilityOf } from '../../src/domain/risk-model/model.ts'
@@ -70,8 +70,8 @@ function sums(ranges: readonly Int32Array[], of: (row: number) => number): numbe
 
 /** Of each value that has enough before it, the share of those that are smaller. */
 function sharesBefore(values: readonly number[]): number[] {
-  return values.slice(PAST_RANGES_MAX).map((value, index) => {
-    const before = values.slice(index, index + PAST_RANGES_MAX)
+  return values.slice(COMPARED.rangesMax).map((value, index) => {
+    const before = values.slice(index, index + COMPARED.rangesMax)
     return before.filter((one) => one < value).length / before.length
   })
 }

@@ -114,12 +114,12 @@ export const OPTIONS = {
   environment: {
     value: 'NAME',
     text: 'Environment of the configuration. Default: production.',
-    commands: ASKING,
+    commands: [...ASKING, 'backtest'],
   },
   config: {
     value: 'FILE',
     text: 'Configuration, inside the checkout. Default: .github/slipway.yml.',
-    commands: ASKING,
+    commands: [...ASKING, 'backtest'],
   },
   'plan-hash': { value: 'HASH', text: 'Refuse every other plan.', commands: ['deploy'] },
   override: {
@@ -135,7 +135,7 @@ export const OPTIONS = {
   github: {
     value: 'OWNER/NAME',
     text: 'Report to this repository, with the token in GITHUB_TOKEN.',
-    commands: ASKING,
+    commands: [...ASKING, 'backtest'],
   },
   input: {
     value: 'FILE',

@@ -1,41 +1,40 @@
 import { resolve } from 'node:path'
 import { gitChangeSource } from '../adapters/git/change-source.ts'
 import { gitCommitHistory } from '../adapters/git/commit-history.ts'
+import { type GitOptions, git } from '../adapters/git/git.ts'
+import { type PastGraph, readGraph, releasedIn } from '../adapters/git/past-graph.ts'
+import { openAssessWorld } from '../compose.ts'
+import { backtest as backtestOf } from '../domain/backtest/backtest.ts'
+import { hotFixCases } from '../domain/backtest/hot-fixed.ts'
+import { rollbackCases } from '../domain/backtest/rolled-back.ts'
 import { AdapterError } from '../domain/errors.ts'
+import type { DeploymentRecord } from '../domain/history/record.ts'
 import { EXIT_CODES } from '../domain/outcome.ts'
-import { backtestRisk, REVERTS_NEEDED, type RiskBacktest } from '../domain/risk-backtest.ts'
-import { forecastCommit } from '../domain/risk-model/forecast.ts'
+import type { Range } from '../domain/range/range.ts'
+import { firstParents, type PastBounds, pastRanges } from '../domain/replay/past-ranges.ts'
+import { type CommitForecast, forecastCommit } from '../domain/risk-model/forecast.ts'
 import { RANGE_COMMITS_SCORED_MAX } from '../domain/risk-model/range-features.ts'
+import type { Sha } from '../domain/units.ts'
 import type { ProcessLike } from '../process-like.ts'
+import { backtestText, type RiskBacktest } from '../reports/backtest.ts'
 import { jsonLine, logLine } from '../reports/escape.ts'
+import { screenOn } from '../screen.ts'
 import type { Arguments } from './arguments.ts'
+import { CONFIG_DEFAULT, githubOf, placeOf, readConfig } from './work.ts'
 
-/** Commits whose reverts are looked for; with merges they stay below what is scored. */
-const COMMITS_REPLAYED = 4_000
+/** First-parent steps that are looked back; fewer where they hold more commits than are scored. */
+const STEPS_REPLAYED_MAX = 4_000
+/** All of the ranges that were scored. */
+const WHOLE_PAST: PastBounds = { rangesMax: STEPS_REPLAYED_MAX, commitsMax: 50_000 }
 
-/** `backtest`: what the revert model would have said of the repository's own past. Returns the exit status. */
+/** `backtest`: what the models would have said of the repository's own past. Returns the exit status. */
 export async function backtest(own: ProcessLike, options: Arguments['options']): Promise<number> {
   const repository = resolve(own.cwd(), typeof options.repo === 'string' ? options.repo : '.')
-  const git = { repository, env: own.env }
   try {
-    const changes = gitChangeSource(git)
-    const head = await changes.resolve('HEAD')
-    const base = await oldestOf(changes, COMMITS_REPLAYED)
-    const range = await changes.range(base, head, [])
-    const { commits, missing, commitsNotScored } = await gitCommitHistory(git).features(
-      base,
-      head,
-      [],
-    )
-    const reverted = new Set(range.commits.map(({ reverts }) => reverts))
-    const result = backtestRisk(
-      commits.map(({ sha, features }) => ({
-        revert: forecastCommit(sha, features).revert,
-        isReverted: reverted.has(sha),
-      })),
-    )
-    const json = { ...result, base, head, missing, commitsNotScored }
-    own.stdout.write(`${options.json === true ? jsonLine(json) : backtestText(result)}\n`)
+    const records = await recordsOf(own, options, repository)
+    const { found, ...frame } = await replayed({ repository, env: own.env }, records)
+    const json = options.json === true
+    own.stdout.write(`${json ? jsonLine({ ...frame, ...found }) : backtestText(found)}\n`)
     return 0
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error
@@ -44,41 +43,97 @@ export async function backtest(own: ProcessLike, options: Arguments['options']):
   }
 }
 
-/** The first parent so many steps back; fewer steps where the history is shorter. */
-async function oldestOf(changes: ReturnType<typeof gitChangeSource>, steps: number) {
-  for (
-    let back = Math.min(steps, RANGE_COMMITS_SCORED_MAX);
-    back > 1;
-    back = Math.floor(back / 2)
-  ) {
-    try {
-      return await changes.resolve(`HEAD~${back}`)
-    } catch (error) {
-      if (!(error instanceof AdapterError) || error.reason !== 'ref_unknown') throw error
-    }
+type Ended = { readonly environment: string; readonly records: readonly DeploymentRecord[] }
+
+async function replayed(options: GitOptions, { environment, records }: Ended) {
+  const changes = gitChangeSource(options)
+  const head = await changes.resolve('HEAD')
+  const graph = await readGraph(git(options), head)
+  const steps = firstParents(graph.commits, STEPS_REPLAYED_MAX + 1)
+  const range = await longestScored(changes, steps)
+  if (range === null || range.base === null) throw nothingToReplay(options.repository)
+  const { base } = range
+  const { commits, missing } = await gitCommitHistory(options).features(base, head, [])
+  const forecasts = new Map(
+    commits.map(({ sha, features }) => [sha as string, forecastCommit(sha, features)]),
+  )
+  const rolledBack = rollbackCases(records)
+  const found: RiskBacktest = {
+    reverts: backtestOf(revertCases(range, forecasts)),
+    hotFixes: hotFixesOf(graph, range, forecasts),
+    rollbacks: {
+      environment,
+      unclearCount: rolledBack.unclearCount,
+      byScore: backtestOf(rolledBack.byScore),
+      byLikeness: backtestOf(rolledBack.byLikeness),
+    },
   }
-  return changes.resolve('HEAD~1')
+  return { base, head, missing, found }
 }
 
-function backtestText(result: RiskBacktest): string {
-  const { commitCount, reverted, expected, interceptShift, areaUnderCurve } = result
-  const counts = `${commitCount} commits, ${reverted} reverted by name, ${expected.toFixed(1)} expected by the revert model.`
-  if (interceptShift === null || areaUnderCurve === null) {
-    return `${counts}\nToo little to say more: an own intercept needs ${REVERTS_NEEDED} reverts.`
-  }
-  return [
-    counts,
-    `Own intercept: ${interceptShift > 0 ? '+' : ''}${interceptShift.toFixed(2)} log-odds. AUC ${areaUnderCurve.toFixed(3)}.`,
-    ...result.calibration.map(
-      ({ predicted, observed, commitCount: count }) =>
-        `  ${count} commits: predicted ${percent(predicted)}, observed ${percent(observed)}`,
-    ),
-    ...result.gating.map(
-      ({ share, held }) => `  the riskiest ${100 * share} % hold ${percent(held)} of the reverts`,
-    ),
-  ].join('\n')
+function revertCases(range: Range, forecasts: ReadonlyMap<string, CommitForecast>) {
+  const reverted = new Set(range.commits.map(({ reverts }) => reverts))
+  return [...forecasts.values()].map(({ sha, revert }) => {
+    return { score: revert, isBad: reverted.has(sha) }
+  })
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
+/** Only ranges of which every commit was scored, or has nothing to be scored by. */
+function hotFixesOf(
+  graph: PastGraph,
+  range: Range,
+  forecasts: ReadonlyMap<string, CommitForecast>,
+): RiskBacktest['hotFixes'] {
+  const bySha = new Map<string, Range['commits'][number]>(
+    range.commits.map((commit) => [commit.sha, commit]),
+  )
+  const past = pastRanges(graph.commits, releasedIn(graph), 1, WHOLE_PAST)
+  const scored = past.ranges.filter((shas) => shas.every((sha) => bySha.has(sha)))
+  const { byScore, byLikeness } = hotFixCases(scored, (sha) => ({
+    subject: bySha.get(sha)?.subject ?? '',
+    tags: graph.tags.get(sha) ?? [],
+    forecast: forecasts.get(sha) ?? null,
+  }))
+  return { of: past.kind, byScore: backtestOf(byScore), byLikeness: backtestOf(byLikeness) }
+}
+
+/** The longest range up to the head of which every commit is scored: half the steps, until it is. */
+async function longestScored(
+  changes: ReturnType<typeof gitChangeSource>,
+  steps: readonly string[],
+) {
+  for (let back = steps.length - 1; back > 0; back = Math.floor(back / 2)) {
+    const range = await changes.range(steps[back] as Sha, steps[0] as Sha, [])
+    if (range.commitCount - range.mergeCount <= RANGE_COMMITS_SCORED_MAX) return range
+  }
+  return null
+}
+
+function nothingToReplay(repository: string): AdapterError {
+  return new AdapterError(
+    'git',
+    'history_missing',
+    `The history of ${repository} has no second commit to look back from.`,
+    'Use actions/checkout with `fetch-depth: 0`.',
+  )
+}
+
+/** What the ledger keeps of the environment: the newest deployments, with their scores. */
+async function recordsOf(
+  own: ProcessLike,
+  options: Arguments['options'],
+  repository: string,
+): Promise<Ended> {
+  const text = (name: 'config' | 'environment' | 'github') => {
+    const value = options[name]
+    return typeof value === 'string' ? value : null
+  }
+  const environment = text('environment') ?? 'production'
+  const path = text('config')
+  const config = await readConfig(repository, path ?? CONFIG_DEFAULT, 'backtest', path !== null)
+  const screen = screenOn(own.stderr, false)
+  const to = { github: githubOf(own, text('github')), folder: null }
+  const place = placeOf(own, repository, screen, new AbortController().signal, to)
+  const { ledger } = await openAssessWorld(place, config, environment)
+  return { environment, records: (await ledger.read()).history }
 }

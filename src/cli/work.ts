@@ -88,6 +88,8 @@ async function leaveHtml(folder: string, outcome: Outcome, links: Links, log: Lo
   })
 }
 
+const WITHOUT_FILE: ReadonlySet<CliCommand> = new Set(['assess', 'history', 'backtest'])
+
 /** Whatever only reads may do without a file that nobody named; whatever changes production may not. */
 export async function readConfig(
   repository: string,
@@ -97,7 +99,7 @@ export async function readConfig(
 ): Promise<Config | null> {
   const text = await readConfigFile(repository, path)
   if (text !== null) return parseConfig(text, path)
-  if ((command === 'assess' || command === 'history') && !isNamed) return null
+  if (WITHOUT_FILE.has(command) && !isNamed) return null
   throw missingConfig(path)
 }
 

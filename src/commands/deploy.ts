@@ -270,6 +270,7 @@ function plannedState(
     riskLevel: plan.risk.level,
     riskScore: plan.risk.score,
     riskFixes: plan.risk.forecast?.fixes ?? null,
+    riskRollback: plan.risk.rollbackScore,
     ramp: own.ramp,
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,

@@ -210,6 +210,7 @@ function rollbackState(
     riskScore: to.riskScore,
     // What goes back is no new range: it is not counted among the deployments.
     riskFixes: null,
+    riskRollback: null,
     ramp: { pace: 'fixed', steps: [{ percent: 100, holdSecondsMax: 0 }] },
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: 0,

@@ -26,6 +26,7 @@ function record(
     riskLevel: 'low',
     riskScore: 0.1,
     riskFixes: null,
+    riskRollback: null,
     planHash: '',
     startedAtSeconds: endedAtSeconds - HOUR,
     endedAtSeconds,

@@ -29,6 +29,7 @@ function historyOf(...deeds: readonly Deed[]): readonly DeploymentRecord[] {
       riskLevel: 'low',
       riskScore: 0.1,
       riskFixes: null,
+      riskRollback: null,
       planHash: '',
       startedAtSeconds: index * 100,
       endedAtSeconds: index * 100 + 50,

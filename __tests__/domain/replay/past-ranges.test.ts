@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  COMPARED,
   type GraphCommit,
-  PAST_RANGES_MAX,
   PAST_RANGES_MIN,
   pastRanges,
-  REPLAY_COMMITS_MAX,
 } from '../../../src/domain/replay/past-ranges.ts'
 import { isReleaseTag } from '../../../src/domain/replay/release-tags.ts'
 
@@ -63,9 +62,9 @@ describe('ranges of the past', () => {
   })
 
   test('are forty at the most, and fewer where they are long, but never for that fewer than ten', () => {
-    expect(pastRanges(line(100), new Set(), 1).ranges).toHaveLength(PAST_RANGES_MAX)
+    expect(pastRanges(line(100), new Set(), 1).ranges).toHaveLength(COMPARED.rangesMax)
     const long = pastRanges(line(9_000), every(30, 300), 1).ranges
-    expect(long).toHaveLength(Math.floor(REPLAY_COMMITS_MAX / 300))
+    expect(long).toHaveLength(Math.floor(COMPARED.commitsMax / 300))
     expect(pastRanges(line(9_900), every(12, 800), 1).ranges).toHaveLength(PAST_RANGES_MIN)
   })
 

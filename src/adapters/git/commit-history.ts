@@ -1,3 +1,4 @@
+import { pastRanges } from '../../domain/replay/past-ranges.ts'
 import { readWithLines, replayCollector, wayToScore } from '../../domain/replay/replay.ts'
 import { CONTEXT_COMMITS, HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
 import {
@@ -17,7 +18,7 @@ import type { Sha } from '../../domain/units.ts'
 import type { CommitHistory } from '../../ports/commit-history.ts'
 import { CHANGES_FORMAT, type ChangesSink, changesParser } from './changes-parser.ts'
 import { type Git, type GitOptions, git } from './git.ts'
-import { type PastGraph, readPastGraph } from './past-graph.ts'
+import { countSteps, readGraph, releasedIn } from './past-graph.ts'
 
 /** Reading 10,000 commits takes a second or two; a cold disk takes longer. */
 export const HISTORY_SECONDS_MAX = 300
@@ -56,9 +57,7 @@ export function gitCommitHistory(options: GitOptions): CommitHistory {
     async features(base, head, paths) {
       const place = await readPlace(repository)
       const reading = readRange(repository, base, head, paths)
-      const replaying = readPastGraph(repository, base, head).then((graph) =>
-        replayOf(graph, place, paths),
-      )
+      const replaying = readReplay(repository, base, head, place, paths)
       const watching = reading.then(({ commits }) => watchedPaths(commits))
       const [range, replay, past] = await Promise.all([
         reading,
@@ -139,13 +138,26 @@ async function readPlace(repository: Git): Promise<PlaceOfHistory> {
 }
 
 /** Past ranges, and by which of the passes their commits are scored. */
-function replayOf(graph: PastGraph, { hasContents }: PlaceOfHistory, paths: readonly string[]) {
+async function readReplay(
+  repository: Git,
+  base: Sha,
+  head: Sha,
+  { hasContents }: PlaceOfHistory,
+  paths: readonly string[],
+) {
+  const [graph, stepCount] = await Promise.all([
+    readGraph(repository, base),
+    countSteps(repository, base, head),
+  ])
   const withLines = readWithLines(graph.commits, hasContents ? LINES_COMMITS_MAX : 0)
-  const { past, by } = wayToScore(graph.past, withLines)
+  const { past, by } = wayToScore(
+    pastRanges(graph.commits, releasedIn(graph), stepCount),
+    withLines,
+  )
   const bytes = paths.map((path) => Buffer.from(path).toString('latin1'))
   return { by, collector: replayCollector(past, by, bytes) }
 }
-type ReplayPass = ReturnType<typeof replayOf>
+type ReplayPass = Awaited<ReturnType<typeof readReplay>>
 
 /** Everything that has to do with what was before; its three parts run at the same time. */
 async function readPast(

@@ -1,4 +1,4 @@
-import { type GraphCommit, type PastRanges, pastRanges } from '../../domain/replay/past-ranges.ts'
+import type { GraphCommit } from '../../domain/replay/past-ranges.ts'
 import { isReleaseTag } from '../../domain/replay/release-tags.ts'
 import { HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
 import type { Sha } from '../../domain/units.ts'
@@ -9,21 +9,22 @@ export const TAGS_READ_MAX = 2_000
 /** Steps of a range that is compared with ranges of as many steps. */
 export const STEPS_MAX = 1_000
 
-/** How the history before the base hangs together. */
+/** How a history hangs together, by parents and tags alone: no folder and no content is read. */
 export type PastGraph = {
-  readonly past: PastRanges
   /** Newest first, at most HISTORY_COMMITS_MAX. */
   readonly commits: readonly GraphCommit[]
+  /** Names of tags by commit, of the newest TAGS_READ_MAX. Untrusted text. */
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }
 
-/** Reads parents and tags alone, no folder and no content: all that it takes to cut a history into ranges. */
-export async function readPastGraph(repository: Git, base: Sha, head: Sha): Promise<PastGraph> {
-  const [commits, released, stepCount] = await Promise.all([
-    readCommits(repository, base),
-    readReleased(repository),
-    countSteps(repository, base, head),
-  ])
-  return { past: pastRanges(commits, released, stepCount), commits }
+export async function readGraph(repository: Git, tip: Sha): Promise<PastGraph> {
+  const [commits, tags] = await Promise.all([readCommits(repository, tip), readTags(repository)])
+  return { commits, tags }
+}
+
+/** Commits with a tag that looks like a release. */
+export function releasedIn({ tags }: PastGraph): ReadonlySet<string> {
+  return new Set([...tags].flatMap(([sha, names]) => (names.some(isReleaseTag) ? [sha] : [])))
 }
 
 async function readCommits(repository: Git, base: Sha): Promise<readonly GraphCommit[]> {
@@ -37,23 +38,24 @@ async function readCommits(repository: Git, base: Sha): Promise<readonly GraphCo
   })
 }
 
-/** The commits with a release tag. */
-async function readReleased(repository: Git): Promise<ReadonlySet<string>> {
+async function readTags(repository: Git): Promise<ReadonlyMap<string, readonly string[]>> {
   const newest = ['--sort=-creatordate', `--count=${TAGS_READ_MAX}`]
   const format = '--format=%(objectname) %(*objectname) %(refname:strip=2)'
-  const args = ['for-each-ref', ...newest, format, 'refs/tags']
-  const { stdout } = await repository.run({ args })
-  const released = new Set<string>()
-  for (const line of stdout.toString().split('\n')) {
+  const { stdout } = await repository.run({
+    args: ['for-each-ref', ...newest, format, 'refs/tags'],
+  })
+  const tags = new Map<string, string[]>()
+  for (const line of stdout.toString().split('\n').slice(0, -1)) {
     const [tag = '', commit = '', name = ''] = line.split(' ')
     // An annotated tag is an object of its own, which names the commit.
-    if (isReleaseTag(name)) released.add(commit === '' ? tag : commit)
+    const sha = commit === '' ? tag : commit
+    tags.set(sha, [...(tags.get(sha) ?? []), name])
   }
-  return released
+  return tags
 }
 
 /** First-parent steps from the base to the head, 1 to STEPS_MAX. */
-async function countSteps(repository: Git, base: Sha, head: Sha): Promise<number> {
+export async function countSteps(repository: Git, base: Sha, head: Sha): Promise<number> {
   const most = ['--count', '-n', String(STEPS_MAX)]
   const args = ['rev-list', '--first-parent', ...most, '--end-of-options', `${base}..${head}`, '--']
   return Math.max(1, Number((await repository.run({ args })).stdout.toString()))

@@ -65,7 +65,12 @@ export const auditSchema = z.object({
   previousSha: text.nullable(),
   deploymentId: z.int().nullable().describe("Id of GitHub's deployment."),
   planHash: text.describe('What was shown and approved: SHA-256 over all that decides what runs.'),
-  risk: z.object({ level: text, score: z.number(), fixes: z.number().nullable() }),
+  risk: z.object({
+    level: text,
+    score: z.number(),
+    fixes: z.number().nullable().describe('Expected corrective changes.'),
+    rollback: z.number().nullable().default(null).describe('Likeness to what is rolled back.'),
+  }),
   ramp: z.object({
     pace: z.enum(['evidence', 'fixed']),
     steps: z.array(z.object({ percent: z.number(), holdSecondsMax: z.number() })),

@@ -57,6 +57,7 @@ const recordSchema = z.object({
   riskScore: z.number(),
   // Left out by the versions without models.
   riskFixes: z.number().min(0).nullable().default(null),
+  riskRollback: z.number().min(0).max(1).nullable().default(null),
   planHash: text,
   startedAtSeconds: seconds,
   endedAtSeconds: seconds,
@@ -100,6 +101,7 @@ const rolloutFields = z.object({
   riskScore: z.number(),
   // Left out by the versions without models.
   riskFixes: z.number().min(0).nullable().default(null),
+  riskRollback: z.number().min(0).max(1).nullable().default(null),
   ramp: z.object({
     pace: z.enum(['evidence', 'fixed']),
     steps: z

@@ -84,6 +84,7 @@ function recordOf(
     riskLevel: state.riskLevel,
     riskScore: state.riskScore,
     riskFixes: state.riskFixes,
+    riskRollback: state.riskRollback,
     planHash: state.planHash,
     startedAtSeconds: state.startedAtSeconds,
     endedAtSeconds,

@@ -1,4 +1,5 @@
 import { type Background, knownValue } from '../background.ts'
+import { isHotFixName, mergesHotFix } from '../range/hot-fix-words.ts'
 import type { FilesByKind } from '../range/path-kind.ts'
 import type { Range } from '../range/range.ts'
 import { EVIDENCE_MAX, type Finding } from '../risk.ts'
@@ -15,9 +16,9 @@ export const hotFixes: Factor = {
   find(range: Range, _files: FilesByKind, background: Background): Finding | null {
     const pullRequests = knownValue(background.pullRequests) ?? []
     const byBranch = (knownValue(background.reviews) ?? []).filter(({ branch }) =>
-      isHurried(branch),
+      isHotFixName(branch),
     )
-    const byLabel = pullRequests.filter(({ labels }) => labels.some(isHurried))
+    const byLabel = pullRequests.filter(({ labels }) => labels.some(isHotFixName))
     const numbers = [
       ...new Set([
         ...byBranch.map(({ pullRequest }) => pullRequest),
@@ -43,15 +44,4 @@ export const hotFixes: Factor = {
       reversibility: 'yes',
     }
   },
-}
-
-const WORDS = /(?:^|[^a-z])(?:hot[-_ ]?fix(?:es)?|emergency)(?:$|[^a-z])/i
-
-function isHurried(name: string): boolean {
-  return WORDS.test(name)
-}
-
-/** "Merge branch 'hotfix/total'", "Merge pull request #7 from shop/hotfix-total". */
-function mergesHotFix(subject: string): boolean {
-  return /^Merge (?:pull request|branch) /.test(subject) && isHurried(subject)
 }

@@ -35,7 +35,12 @@ export type AuditBundle = {
   readonly deploymentId: number | null
   /** What was shown and approved: the plan's hash covers range, ramp, configuration and target. */
   readonly planHash: string
-  readonly risk: { readonly level: string; readonly score: number; readonly fixes: number | null }
+  readonly risk: {
+    readonly level: string
+    readonly score: number
+    readonly fixes: number | null
+    readonly rollback: number | null
+  }
   readonly ramp: Ramp
   readonly approvers: readonly string[]
   readonly gate: readonly {
@@ -79,7 +84,10 @@ export function auditBundle(
     previousSha: state.previousSha,
     deploymentId: state.deploymentId,
     planHash: state.planHash,
-    risk: { level: state.riskLevel, score: state.riskScore, fixes: state.riskFixes },
+    risk: {
+      ...{ level: state.riskLevel, score: state.riskScore },
+      ...{ fixes: state.riskFixes, rollback: state.riskRollback },
+    },
     ramp: state.ramp,
     approvers: authority.approvers,
     gate: authority.gate.map(({ rule, what, objection }) => {

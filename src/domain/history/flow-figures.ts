@@ -96,14 +96,17 @@ function weeklyFigures(
   })
 }
 
-/** A rollback puts an old change back; what never got traffic, or was called off, failed nobody. */
-function isDeployment({ result, reason }: DeploymentRecord): boolean {
+/**
+ * A deployment of a new version that users met: a rollback puts an old change back; what never got traffic,
+ * or was called off, failed nobody.
+ */
+export function isDeployment({ result, reason }: DeploymentRecord): boolean {
   if (reason === 'promoted_rollback') return false
   return result === 'promoted' || result === 'rolled_back'
 }
 
 /** The rollback that took a promoted version back, while it was the one that served. */
-function rollbackOf(record: DeploymentRecord, records: readonly DeploymentRecord[]) {
+export function rollbackOf(record: DeploymentRecord, records: readonly DeploymentRecord[]) {
   const later = records.filter(
     ({ result, endedAtSeconds }) => result === 'promoted' && endedAtSeconds > record.endedAtSeconds,
   )

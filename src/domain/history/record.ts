@@ -15,6 +15,8 @@ export type DeploymentRecord = {
   readonly riskScore: number
   /** Expected corrective changes of the range; null where there was no forecast. */
   readonly riskFixes: number | null
+  /** Likeness of the range to what is rolled back, 0 to 1; null where there was no forecast, or not kept. */
+  readonly riskRollback: number | null
   readonly planHash: string
   readonly startedAtSeconds: number
   readonly endedAtSeconds: number

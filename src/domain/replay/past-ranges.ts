@@ -13,12 +13,17 @@ export type PastRanges = {
   readonly ranges: readonly (readonly string[])[]
 }
 
-/** Earlier deployments that are compared with; more would tell of another time. */
-export const PAST_RANGES_MAX = 40
+/** How much of the past is cut into ranges, newest first. */
+export type PastBounds = {
+  readonly rangesMax: number
+  /** Of all ranges together, as long as PAST_RANGES_MIN do not need more. */
+  readonly commitsMax: number
+}
+
 /** Fewer say nothing: one more would change too much. */
 export const PAST_RANGES_MIN = 10
-/** Commits of all past ranges together, as long as the fewest ranges do not need more. */
-export const REPLAY_COMMITS_MAX = 5_000
+/** Earlier deployments that a range is compared with; more would tell of another time. */
+export const COMPARED: PastBounds = { rangesMax: 40, commitsMax: 5_000 }
 
 /**
  * Cuts the history before a range into what stands in for deployments: from release tag to release tag where
@@ -28,42 +33,44 @@ export const REPLAY_COMMITS_MAX = 5_000
  */
 export function pastRanges(
   graph: readonly GraphCommit[],
-  released: ReadonlySet<string>,
+  released: { has(sha: string): boolean },
   stepCount: number,
+  bounds: PastBounds = COMPARED,
 ): PastRanges {
   const commits = new Map(graph.map((commit) => [commit.sha, commit]))
   const tagged = graph.filter(({ sha }) => released.has(sha)).map(({ sha }) => sha)
   const releases = rangesBetween(tagged, commits)
   if (releases.length >= PAST_RANGES_MIN) {
-    return { kind: 'tags', stepCount: 1, ranges: newest(releases) }
+    return { kind: 'tags', stepCount: 1, ranges: newest(releases, bounds) }
   }
-  const steps = firstParents(graph[0]?.sha, commits, stepCount * PAST_RANGES_MAX + 1)
+  const steps = firstParents(graph, stepCount * bounds.rangesMax + 1)
   const ends = steps.filter((_, index) => index % stepCount === 0)
   const mergeCount = steps.filter((sha) => (commits.get(sha)?.parents.length ?? 0) > 1).length
   return {
     kind: 2 * mergeCount >= steps.length ? 'merges' : 'commits',
     stepCount,
-    ranges: newest(rangesBetween(ends, commits)),
+    ranges: newest(rangesBetween(ends, commits), bounds),
   }
 }
 
-function newest(ranges: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function newest(
+  ranges: readonly (readonly string[])[],
+  { rangesMax, commitsMax }: PastBounds,
+): readonly (readonly string[])[] {
   let commitCount = 0
   const tooMany = ranges.findIndex(({ length }, index) => {
     commitCount += length
-    const isBeyond = index >= PAST_RANGES_MIN && commitCount > REPLAY_COMMITS_MAX
-    return isBeyond || index >= PAST_RANGES_MAX
+    const isBeyond = index >= PAST_RANGES_MIN && commitCount > commitsMax
+    return isBeyond || index >= rangesMax
   })
   return tooMany === -1 ? ranges : ranges.slice(0, tooMany)
 }
 
-function firstParents(
-  from: string | undefined,
-  commits: ReadonlyMap<string, GraphCommit>,
-  countMax: number,
-): readonly string[] {
+/** The newest commit of a graph, its first parent, and so on, as far as the graph goes. */
+export function firstParents(graph: readonly GraphCommit[], countMax: number): readonly string[] {
+  const commits = new Map(graph.map((commit) => [commit.sha, commit]))
   const steps: string[] = []
-  let at = commits.get(from ?? '')
+  let at = graph[0]
   while (at !== undefined && steps.length < countMax) {
     steps.push(at.sha)
     at = commits.get(at.parents[0] ?? '')

@@ -48,6 +48,8 @@ export type RolloutState = {
   readonly riskScore: number
   /** Expected corrective changes of the range; null where there was no forecast. */
   readonly riskFixes: number | null
+  /** Likeness of the range to what is rolled back, 0 to 1; null where there was no forecast. */
+  readonly riskRollback: number | null
   readonly ramp: Ramp
   readonly onInconclusive: JudgePolicy['onInconclusive']
   readonly waitSecondsMax: number
