@@ -114,12 +114,12 @@ export const OPTIONS = {
   environment: {
     value: 'NAME',
     text: 'Environment of the configuration. Default: production.',
-    commands: [...ASKING, 'backtest'],
+    commands: ASKING,
   },
   config: {
     value: 'FILE',
     text: 'Configuration, inside the checkout. Default: .github/slipway.yml.',
-    commands: [...ASKING, 'backtest'],
+    commands: ASKING,
   },
   'plan-hash': { value: 'HASH', text: 'Refuse every other plan.', commands: ['deploy'] },
   override: {
@@ -135,7 +135,7 @@ export const OPTIONS = {
   github: {
     value: 'OWNER/NAME',
     text: 'Report to this repository, with the token in GITHUB_TOKEN.',
-    commands: [...ASKING, 'backtest'],
+    commands: ASKING,
   },
   input: {
     value: 'FILE',
@@ -214,7 +214,9 @@ export function readArguments(args: readonly string[]): Arguments {
 }
 
 /** What a backtest of the risk models takes; the rest is for the judge. */
-const RISK_BACKTEST: readonly string[] = ['subject', 'repo', 'json', 'help']
+const RISK_BACKTEST: readonly string[] = [
+  ...['subject', 'repo', 'environment', 'config', 'github', 'json', 'help'],
+]
 
 function refuseOthersThan(known: readonly string[], options: Arguments['options']): void {
   const problems = Object.keys(options)

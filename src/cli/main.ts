@@ -39,8 +39,8 @@ async function perform(own: ProcessLike, given: Arguments): Promise<number> {
         const { backtestJudge } = await import('./backtest-judge.ts')
         return backtestJudge(own, given.options)
       }
-      const { backtest } = await import('./backtest.ts')
-      return backtest(own, given.options)
+      const { backtestRisk } = await import('./backtest-risk.ts')
+      return backtestRisk(own, given.options)
     }
     case 'judge': {
       const { judgeInput } = await import('./judge.ts')

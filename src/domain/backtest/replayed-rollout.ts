@@ -96,6 +96,7 @@ function planned(policy: Policy, ramp: Ramp): RolloutState {
     riskLevel: 'low',
     riskScore: 0,
     riskFixes: null,
+    riskRollback: null,
     ramp,
     onInconclusive,
     waitSecondsMax,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { rollbackCases } from '../../../src/domain/backtest/rolled-back.ts'
 import type { DeploymentRecord } from '../../../src/domain/history/record.ts'
+import { rollbackCases } from '../../../src/domain/risk-backtest/rolled-back.ts'
 import { recordOf } from '../../support/ledger-entries.ts'
 
 /** Newest last, as they happened; answered newest first, as the ledger keeps them. */

@@ -1,5 +1,5 @@
-import { BAD_CASES_NEEDED, type Backtest } from '../domain/backtest/backtest.ts'
 import type { PastKind } from '../domain/replay/past-ranges.ts'
+import { BAD_CASES_NEEDED, type Backtest } from '../domain/risk-backtest/backtest.ts'
 import { logLine } from './escape.ts'
 import { countText } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { hotFixCases, type ToldCommit } from '../../../src/domain/backtest/hot-fixed.ts'
 import { isHotFixName, isHotFixSubject } from '../../../src/domain/range/hot-fix-words.ts'
+import { hotFixCases, type ToldCommit } from '../../../src/domain/risk-backtest/hot-fixed.ts'
 
 const told = (change: Partial<ToldCommit>): ToldCommit => {
   return { subject: 'Show the total', tags: [], forecast: { defect: 0.1, revert: 0.01 }, ...change }

@@ -4,20 +4,20 @@ import { gitCommitHistory } from '../adapters/git/commit-history.ts'
 import { type GitOptions, git } from '../adapters/git/git.ts'
 import { type PastGraph, readGraph, releasedIn } from '../adapters/git/past-graph.ts'
 import { openAssessWorld } from '../compose.ts'
-import { backtest as backtestOf } from '../domain/backtest/backtest.ts'
-import { hotFixCases } from '../domain/backtest/hot-fixed.ts'
-import { rollbackCases } from '../domain/backtest/rolled-back.ts'
 import { AdapterError } from '../domain/errors.ts'
 import type { DeploymentRecord } from '../domain/history/record.ts'
 import { EXIT_CODES } from '../domain/outcome.ts'
 import type { Range } from '../domain/range/range.ts'
 import { firstParents, type PastBounds, pastRanges } from '../domain/replay/past-ranges.ts'
+import { backtest } from '../domain/risk-backtest/backtest.ts'
+import { hotFixCases } from '../domain/risk-backtest/hot-fixed.ts'
+import { rollbackCases } from '../domain/risk-backtest/rolled-back.ts'
 import { type CommitForecast, forecastCommit } from '../domain/risk-model/forecast.ts'
 import { RANGE_COMMITS_SCORED_MAX } from '../domain/risk-model/range-features.ts'
 import type { Sha } from '../domain/units.ts'
 import type { ProcessLike } from '../process-like.ts'
-import { backtestText, type RiskBacktest } from '../reports/backtest.ts'
 import { jsonLine, logLine } from '../reports/escape.ts'
+import { backtestText, type RiskBacktest } from '../reports/risk-backtest.ts'
 import { screenOn } from '../screen.ts'
 import type { Arguments } from './arguments.ts'
 import { CONFIG_DEFAULT, githubOf, placeOf, readConfig } from './work.ts'
@@ -27,8 +27,11 @@ const STEPS_REPLAYED_MAX = 4_000
 /** All of the ranges that were scored. */
 const WHOLE_PAST: PastBounds = { rangesMax: STEPS_REPLAYED_MAX, commitsMax: 50_000 }
 
-/** `backtest`: what the models would have said of the repository's own past. Returns the exit status. */
-export async function backtest(own: ProcessLike, options: Arguments['options']): Promise<number> {
+/** `backtest risk`: what the models would have said of the repository's own past. Returns the exit status. */
+export async function backtestRisk(
+  own: ProcessLike,
+  options: Arguments['options'],
+): Promise<number> {
   const repository = resolve(own.cwd(), typeof options.repo === 'string' ? options.repo : '.')
   try {
     const records = await recordsOf(own, options, repository)
@@ -59,13 +62,13 @@ async function replayed(options: GitOptions, { environment, records }: Ended) {
   )
   const rolledBack = rollbackCases(records)
   const found: RiskBacktest = {
-    reverts: backtestOf(revertCases(range, forecasts)),
+    reverts: backtest(revertCases(range, forecasts)),
     hotFixes: hotFixesOf(graph, range, forecasts),
     rollbacks: {
       environment,
       unclearCount: rolledBack.unclearCount,
-      byScore: backtestOf(rolledBack.byScore),
-      byLikeness: backtestOf(rolledBack.byLikeness),
+      byScore: backtest(rolledBack.byScore),
+      byLikeness: backtest(rolledBack.byLikeness),
     },
   }
   return { base, head, missing, found }
@@ -94,7 +97,7 @@ function hotFixesOf(
     tags: graph.tags.get(sha) ?? [],
     forecast: forecasts.get(sha) ?? null,
   }))
-  return { of: past.kind, byScore: backtestOf(byScore), byLikeness: backtestOf(byLikeness) }
+  return { of: past.kind, byScore: backtest(byScore), byLikeness: backtest(byLikeness) }
 }
 
 /** The longest range up to the head of which every commit is scored: half the steps, until it is. */

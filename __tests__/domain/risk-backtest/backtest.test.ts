@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { BAD_CASES_NEEDED, backtest, type PastCase } from '../../../src/domain/backtest/backtest.ts'
+import {
+  BAD_CASES_NEEDED,
+  backtest,
+  type PastCase,
+} from '../../../src/domain/risk-backtest/backtest.ts'
 import { seededRandom } from '../../support/random.ts'
 
 /** Cases whose odds of being bad are `factor` times those that the score says. */
