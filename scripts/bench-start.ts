@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { median } from '../src/domain/statistics/median.ts'
 
 /** The most that a start may cost, in starts of an empty script. */
 const RATIO_MAX = 3.2
@@ -30,11 +31,6 @@ function milliseconds(node: string, script: string, env: { [name: string]: strin
   if (error !== undefined) throw error
   if (status === null) throw new Error(`${node} ${script} was killed`)
   return performance.now() - started
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 let isSlow = false

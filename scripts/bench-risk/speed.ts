@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { gitCommitHistory } from '../../src/adapters/git/commit-history.ts'
 import { HISTORY_COMMITS_MAX } from '../../src/domain/risk-model/commit-context.ts'
 import { forecastRange } from '../../src/domain/risk-model/forecast.ts'
+import { median } from '../../src/domain/statistics/median.ts'
 import type { Sha } from '../../src/domain/units.ts'
 import { assessSeconds, riskSeconds } from './bundle-speed.ts'
 import { type Figure, figure } from './figures.ts'
@@ -152,8 +153,4 @@ function makeRepository(
     maxBuffer: 1e9,
   })
   spawnSync('git', ['-C', folder, 'gc', '-q'])
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }

@@ -1,6 +1,7 @@
 import { PAST_RANGES_MIN } from './replay/past-ranges.ts'
 import { LEVELS, type Level, type Standing } from './risk.ts'
 import type { Forecast } from './risk-model/forecast.ts'
+import { median } from './statistics/median.ts'
 
 /** Of fewer deployments nothing is said: one more would change too much. */
 export const STANDING_DEPLOYMENTS_MIN = PAST_RANGES_MIN
@@ -24,7 +25,7 @@ export function standingOf(
       of: 'deployments',
       stepCount: 1,
       ...placeAmong(fixes, deployed),
-      medianFixes: medianOf(deployed),
+      medianFixes: median(deployed),
     }
   }
   if (replay === null || replay.pastFixes.length < STANDING_DEPLOYMENTS_MIN) return null
@@ -35,13 +36,6 @@ export function standingOf(
 function placeAmong(fixes: number, past: readonly number[]) {
   const fewer = past.filter((one) => one < fixes).length
   return { share: fewer / past.length, comparedCount: past.length }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }
 
 /** The level by the score, moved by one where the range is unusual or modest for its environment. */

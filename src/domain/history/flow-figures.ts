@@ -1,3 +1,4 @@
+import { median } from '../statistics/median.ts'
 import type { DeploymentRecord } from './record.ts'
 
 /** When the commits of a deployment were made, for those deployments whose range is in the checkout. */
@@ -55,12 +56,12 @@ export function flowFigures(
     deploymentCount: deployments.length,
     promotedCount: promoted.length,
     deploymentsPerDay: deployments.length / Math.max(1, (toSeconds - fromSeconds) / DAY_SECONDS),
-    leadSecondsMedian: median(leads),
+    leadSecondsMedian: leads.length === 0 ? null : median(leads),
     leadCommitCount: leads.length,
     caughtCount: caught.length,
     escapedCount: escaped.length,
     changeFailureRate: deployments.length === 0 ? null : failureCount / deployments.length,
-    restoreSecondsMedian: median(restores),
+    restoreSecondsMedian: restores.length === 0 ? null : median(restores),
   }
 }
 
@@ -113,12 +114,4 @@ export function rollbackOf(record: DeploymentRecord, records: readonly Deploymen
   const next = later.at(-1)
   const isTakenBack = next?.reason === 'promoted_rollback' && next.previousSha === record.sha
   return isTakenBack ? { record, rollback: next } : null
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
 }

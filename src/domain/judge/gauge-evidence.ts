@@ -1,4 +1,5 @@
 import { logMeanExp } from '../statistics/log-sum-exp.ts'
+import { median } from '../statistics/median.ts'
 
 const { log, log1p, max, min, round } = Math
 
@@ -43,7 +44,7 @@ export function gaugeEvidence(marginPercent: number, blockWindows: number): Gaug
     observe(logRatio) {
       block.push(logRatio)
       if (block.length < blockWindows) return
-      const isWorse = medianOf(block) > limit
+      const isWorse = median(block) > limit
       block = []
       count += 1
       worse += isWorse ? 1 : 0
@@ -54,14 +55,6 @@ export function gaugeEvidence(marginPercent: number, blockWindows: number): Gaug
     logEvidence: () => logMeanExp(logWealths),
     blocks: () => ({ count, worse }),
   }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const upper = sorted[sorted.length >> 1] ?? 0
-  const lower = sorted[(sorted.length - 1) >> 1] ?? 0
-  // Not the mean of two infinities of different sign.
-  return upper === lower ? upper : (lower + upper) / 2
 }
 
 /**
