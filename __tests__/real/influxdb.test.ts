@@ -16,7 +16,6 @@ let server: RealServer
 beforeAll(async () => {
   server = await startServer({
     program: 'influxd',
-    debianPackage: 'influxdb',
     async prepare(folder, port) {
       const place = (name: string) => JSON.stringify(join(folder, name))
       const config = `

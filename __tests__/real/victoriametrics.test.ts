@@ -21,7 +21,6 @@ beforeAll(async () => {
   page = await startPage()
   server = await startServer({
     program: 'victoria-metrics',
-    debianPackage: 'victoria-metrics',
     args: (folder, port) => [
       `-storageDataPath=${join(folder, 'data')}`,
       `-httpListenAddr=127.0.0.1:${port}`,

@@ -53,22 +53,57 @@ countingSourceContract({
   },
 })
 
-test('what only some shards counted is an error', async () => {
+const names = { side: 'canary', slot: 'a', version: 'v' }
+const window = { fromSeconds: 1_000, toSeconds: 1_030 }
+
+/** A source whose server always gives this answer; close it. */
+async function answering(answer: object) {
   const server = await listen((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ count: 7, _shards: { ...shards, failed: 1 } }))
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   })
   const clock = handClock()
   const source = elasticsearchSource(
     optionsSchema.parse({ type: 'elasticsearch', url: server.url, index: 'logs' }),
     { http: httpClient({ clock, random: () => 0.5 }), clock, env: {} },
   )
-  const names = { side: 'canary', slot: 'a', version: 'v' }
-  const window = { fromSeconds: 1_000, toSeconds: 1_030 }
-  const error = await failure(source.counts('a', 'b', names, window))
-  await server.close()
-  expect([error.reason, error.message]).toEqual([
-    'metrics_unreachable',
-    expect.stringContaining('shards'),
+  return { source, close: server.close }
+}
+
+test('what only some shards counted is an error; of a query that none can read, another one', async () => {
+  const failures = (type: string) => [{ shard: 0, index: 'logs', reason: { type, reason: 'why' } }]
+  for (const [type, reason] of [
+    ['node_disconnected_exception', 'metrics_unreachable'],
+    ['query_shard_exception', 'config_invalid'],
+  ] as const) {
+    const parts = { ...shards, failed: 1, failures: failures(type) }
+    const { source, close } = await answering({ count: 7, _shards: parts })
+    const error = await failure(source.counts('a', 'b', names, window))
+    await close()
+    expect([type, error.reason]).toEqual([type, reason])
+  }
+})
+
+test('a search that ran out of time is no answer', async () => {
+  const aggregations = { value: { value: 3 } }
+  const { source, close } = await answering({ timed_out: true, _shards: shards, aggregations })
+  const error = await failure(source.value('avg(took) a', names, window))
+  await close()
+  expect(error.reason).toBe('metrics_unreachable')
+})
+
+test.each([
+  'slot:a',
+  'buckets(took) slot:a',
+  'buckets(took, 2, 1) a',
+  'buckets(took, x) a',
+  `buckets(took, ${Array.from({ length: 51 }, (_, i) => i + 1).join(', ')}) a`,
+])('%s asks for no buckets', async (query) => {
+  const { source, close } = await answering({})
+  const asking = Promise.resolve(source.histogram?.(query, names, window))
+  const error = await failure(asking)
+  await close()
+  expect([error.reason, error.hint]).toEqual([
+    'config_invalid',
+    expect.stringContaining('buckets(event.duration, 100'),
   ])
 })

@@ -22,6 +22,7 @@ const TOTAL = 'upstream_rq_completed'
 async function scriptedEnvoy() {
   const clock = handClock()
   const stats = new Map<string, number>()
+  const buckets = new Map<string, readonly [upperBound: number, count: number][]>()
   const state = { startedAtSeconds: clock.nowSeconds() - 500 }
   const asked: URL[] = []
   const server = await listen((request, response) => {
@@ -33,7 +34,17 @@ async function scriptedEnvoy() {
     const shown = entries
       .filter(([name]) => filter.test(name))
       .map(([name, value]) => ({ name, value }))
-    const histograms = { supported_quantiles: [0, 50], computed_quantiles: [] }
+    const histograms =
+      buckets.size === 0
+        ? { supported_quantiles: [0, 50], computed_quantiles: [] }
+        : [...buckets].map(([name, some]) => ({
+            name,
+            buckets: some.map(([upper_bound, cumulative]) => ({
+              upper_bound,
+              interval: 0,
+              cumulative,
+            })),
+          }))
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ stats: [...shown, { histograms }] }))
   })
@@ -46,6 +57,7 @@ async function scriptedEnvoy() {
   return {
     clock,
     stats,
+    buckets,
     state,
     asked,
     source,
@@ -102,10 +114,10 @@ httpMetricSourceContract(
   { bad: BAD, total: TOTAL, isSecretSent: false, isAnyShape: false },
 )
 
-describe('envoy', () => {
-  const canary = { side: 'canary', slot: 'green', version: 'v' }
-  const stable = { side: 'stable', slot: 'blue', version: 'v' }
+const canary = { side: 'canary', slot: 'green', version: 'v' }
+const stable = { side: 'stable', slot: 'blue', version: 'v' }
 
+describe('envoy', () => {
   test('asks for its own clusters only, in one answer', async () => {
     const envoy = await scriptedEnvoy()
     envoy.add('blue', TOTAL, 5)
@@ -159,4 +171,46 @@ describe('envoy', () => {
     await envoy.close()
     expect(error.reason).toBe('config_invalid')
   })
+})
+
+test('a histogram that an Envoy too old for buckets does not show, and one that began anew', async () => {
+  const envoy = await scriptedEnvoy()
+  const key = 'cluster.web_green.upstream_rq_time'
+  const first = await envoy.edge()
+  envoy.buckets.set(key, [
+    [0.5, 2],
+    [10, 5],
+  ])
+  const second = await envoy.edge()
+  envoy.buckets.set(key, [
+    [0.5, 2],
+    [10, 9],
+  ])
+  const third = await envoy.edge()
+  envoy.buckets.set(key, [
+    [0.5, 1],
+    [10, 1],
+  ])
+  const fourth = await envoy.edge()
+  envoy.buckets.set(key, [
+    [0.5, 1],
+    [20, 1],
+  ])
+  const fifth = await envoy.edge()
+  await envoy.close()
+  const histogram = (fromSeconds: number, toSeconds: number) =>
+    envoy.source.histogram?.('upstream_rq_time', canary, { fromSeconds, toSeconds })
+  const whole = (within: number, all: number) => ({
+    kind: 'data',
+    value: [
+      { upperBound: 0.5, count: within },
+      { upperBound: 10, count: all },
+      { upperBound: Number.POSITIVE_INFINITY, count: all },
+    ],
+  })
+  expect(await histogram(first - 30, first)).toMatchObject({ kind: 'no_data' })
+  expect(await histogram(first, second)).toEqual(whole(2, 5))
+  expect(await histogram(second, third)).toEqual(whole(0, 4))
+  expect(await histogram(third, fourth)).toEqual({ kind: 'no_data', why: 'counter reset' })
+  expect(await histogram(fourth, fifth)).toMatchObject({ kind: 'no_data' })
 })

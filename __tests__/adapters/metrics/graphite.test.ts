@@ -28,18 +28,19 @@ countingSourceContract({
     const floor = (seconds: number) => seconds - (seconds % 10) + 10
     return {
       query: form.get('target') ?? '',
-      fromSeconds: floor(Number(form.get('from'))),
+      // The stretch before the window is asked for too; `answer` gives it.
+      fromSeconds: floor(Number(form.get('from'))) + 10,
       toSeconds: floor(Number(form.get('until'))),
       stepSeconds: 10,
     }
   },
-  answer: (series, { query }) =>
+  answer: (series, { query, fromSeconds }) =>
     `[${series
       .map(
         (points) =>
-          `{"target":${JSON.stringify(query)},"tags":{},"datapoints":[${points
-            .map(({ value, atSeconds }) => `[${word(value)},${atSeconds}]`)
-            .join(',')}]}`,
+          `{"target":${JSON.stringify(query)},"tags":{},"datapoints":[[999,${fromSeconds - 10}]${points
+            .map(({ value, atSeconds }) => `,[${word(value)},${atSeconds}]`)
+            .join('')}]}`,
       )
       .join(',')}]`,
 })

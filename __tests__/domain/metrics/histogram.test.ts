@@ -5,6 +5,7 @@ import {
   type BucketSeries,
   boundAtQuantile,
   type Histogram,
+  histogramGrowth,
   histogramOf,
   slowerThan,
   sumOfHistograms,
@@ -81,6 +82,21 @@ describe('histogramOf', () => {
     ['a restart', [bucket(0.1, 3, 1), bucket(POSITIVE_INFINITY, 4, 9)], NO_DATA.reset],
   ])('%s is no data', (_, buckets, why) => {
     expect(histogramOf(buckets, WINDOW)).toEqual({ kind: 'no_data', why })
+  })
+})
+
+describe('histogramGrowth', () => {
+  test('is what was added, from nothing too', () => {
+    const [start, end] = [histogram([1, 4, 9]), histogram([1, 6, 15])]
+    expect(histogramGrowth(start, end)).toEqual({ kind: 'data', value: histogram([0, 2, 6]) })
+    expect(histogramGrowth(null, end)).toEqual({ kind: 'data', value: end })
+  })
+
+  test.each<[string, Histogram, string]>([
+    ['a count that fell', histogram([1, 3, 9]), NO_DATA.reset],
+    ['other buckets', histogram([1, 4, 9, 9]), NO_DATA.unlikeBuckets],
+  ])('%s is no data', (_, end, why) => {
+    expect(histogramGrowth(histogram([1, 4, 9]), end)).toEqual({ kind: 'no_data', why })
   })
 })
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NO_DATA } from '../../../src/domain/metrics/counters.ts'
 import {
+  type BucketTallies,
   countsOfTallies,
+  histogramOfTallies,
   type Tallies,
   valueOfTallies,
   windowOnGrid,
@@ -98,4 +100,57 @@ test('windows on a grid still touch, whatever their edges', () => {
       }
     }),
   )
+})
+
+describe('histogram of tallies', () => {
+  const { POSITIVE_INFINITY } = Number
+  const bucket = (upperBound: number, ...values: (number | null)[]): BucketTallies => ({
+    upperBound,
+    tallies: series(...values),
+  })
+  const histogram = (...buckets: BucketTallies[]) => histogramOfTallies(buckets, window, 60)
+
+  test('adds up stretches, series and bounds', () => {
+    const reading = histogram(
+      bucket(POSITIVE_INFINITY, 1, 0, 0),
+      bucket(0.5, 4, 1, 0),
+      bucket(0.1, 2, 0, 3),
+      bucket(0.1, 0, 1, 0),
+      bucket(0.5, 0, 0, 0),
+      bucket(POSITIVE_INFINITY, 0, 0, 2),
+    )
+    expect(reading).toEqual({
+      kind: 'data',
+      value: [
+        { upperBound: 0.1, count: 6 },
+        { upperBound: 0.5, count: 11 },
+        { upperBound: POSITIVE_INFINITY, count: 14 },
+      ],
+    })
+  })
+
+  test.each([
+    ['nothing', [], NO_DATA.noSeries],
+    ['no last bucket', [bucket(0.1, 1, 1, 1)], NO_DATA.noInfiniteBucket],
+    [
+      'series of other buckets',
+      [
+        bucket(0.1, 1, 1, 1),
+        bucket(0.2, 1, 1, 1),
+        bucket(0.2, 1, 1, 1),
+        bucket(POSITIVE_INFINITY, 0, 0, 0),
+      ],
+      NO_DATA.unlikeBuckets,
+    ],
+    ['a hole', [bucket(0.1, 1, null, 1), bucket(POSITIVE_INFINITY, 0, null, 0)], NO_DATA.gap],
+    ['no end', [bucket(0.1, 1, 1), bucket(POSITIVE_INFINITY, 0, 0)], NO_DATA.partial],
+    [
+      'NaN',
+      [bucket(0.1, 1, Number.NaN, 1), bucket(POSITIVE_INFINITY, 0, 0, 0)],
+      NO_DATA.notANumber,
+    ],
+    ['below 0', [bucket(0.1, 1, -1, 1), bucket(POSITIVE_INFINITY, 0, 0, 0)], NO_DATA.notANumber],
+  ])('%s is no data', (_, buckets, why) => {
+    expect(histogram(...buckets)).toEqual({ kind: 'no_data', why })
+  })
 })

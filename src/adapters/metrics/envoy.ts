@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EnvoySourceOptions } from '../../config/source-options/own.ts'
 import { AdapterError } from '../../domain/errors.ts'
 import { NO_DATA } from '../../domain/metrics/counters.ts'
+import { type Histogram, histogramGrowth } from '../../domain/metrics/histogram.ts'
 import type { Counts, Reading, SideNames } from '../../domain/metrics/metric.ts'
 import { finite } from '../../domain/metrics/tallies.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -14,13 +15,21 @@ import { shown } from './query-text.ts'
 export type EnvoyTools = { readonly http: HttpClient; readonly clock: Clock }
 
 const statistic = z.object({ name: z.string(), value: z.number() })
+const histogram = z.object({
+  name: z.string(),
+  buckets: z.array(z.object({ upper_bound: z.number(), cumulative: z.number() })),
+})
 const answer = z.object({
-  // Beside counters and gauges there is one entry that holds the histograms.
-  stats: z.array(z.union([statistic, z.object({ histograms: z.unknown() })])),
+  // Beside counters and gauges there is one entry that holds the histograms; an Envoy too old for buckets
+  // gives quantiles there.
+  stats: z.array(z.union([statistic, z.object({ histograms: z.array(histogram).catch([]) })])),
 })
 
 /** The numbers of one Envoy by their full names. */
-type Statistics = ReadonlyMap<string, number>
+type Statistics = {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly histograms: ReadonlyMap<string, Histogram>
+}
 
 const UPTIME = 'server.uptime'
 
@@ -33,7 +42,8 @@ const UPTIME = 'server.uptime'
  * `bad` and `total` are statistics of a cluster joined by "+", without their prefix: `upstream_rq_5xx` and
  * `upstream_rq_completed`
  * (https://www.envoyproxy.io/docs/envoy/latest/configuration/upstream/cluster_manager/cluster_stats).
- * `value` is one counter or gauge, such as `upstream_rq_active`.
+ * `value` is one counter or gauge, such as `upstream_rq_active`; `buckets` is one histogram, such as
+ * `upstream_rq_time`, in milliseconds, whose buckets Envoy brings up to date every few seconds.
  */
 export function envoySource(options: EnvoySourceOptions, tools: EnvoyTools): MetricSource {
   const readings = edgeReadings(() => readStatistics(options, tools), tools.clock)
@@ -54,8 +64,20 @@ export function envoySource(options: EnvoySourceOptions, tools: EnvoyTools): Met
       const prefix = prefixOf(options, names)
       const end = readings.atEnd(window)
       if (typeof end === 'string') return { kind: 'no_data', why: end }
-      const value = end.read.get(prefix + name)
+      const value = end.read.numbers.get(prefix + name)
       return value === undefined ? { kind: 'no_data', why: NO_DATA.noSeries } : finite(value)
+    },
+    async histogram(buckets, names, window): Promise<Reading<Histogram>> {
+      const [name, ...others] = namesIn(buckets)
+      if (name === undefined || others.length > 0) throw notOne(buckets)
+      const full = prefixOf(options, names) + name
+      const edges = readings.around(window)
+      if (typeof edges === 'string') return { kind: 'no_data', why: edges }
+      const [start, end] = [edges.start.read, edges.end.read]
+      const last = end.histograms.get(full)
+      if (last === undefined) return { kind: 'no_data', why: NO_DATA.noSeries }
+      if (isStartedAnew(start, end)) return { kind: 'no_data', why: NO_DATA.reset }
+      return histogramGrowth(start.histograms.get(full) ?? null, last)
     },
   }
 }
@@ -79,11 +101,29 @@ async function readStatistics(
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/stats`
   url.search = new URLSearchParams({
     format: 'json',
+    histogram_buckets: 'cumulative',
     filter: `^(cluster\\.(${clusters.join('|')})\\.upstream_|server\\.uptime$)`,
   }).toString()
   const { stats } = await askJson(api, { method: 'GET', url: url.href }, answer)
   const numbers = stats.flatMap((one) => ('name' in one ? [[one.name, one.value] as const] : []))
-  return new Map(numbers)
+  const histograms = stats.flatMap((one) =>
+    'histograms' in one ? one.histograms.map(asHistogram) : [],
+  )
+  return { numbers: new Map(numbers), histograms: new Map(histograms) }
+}
+
+/** Envoy's last bucket ends at an hour; what took longer is in none. */
+function asHistogram({ name, buckets }: z.infer<typeof histogram>): readonly [string, Histogram] {
+  const bounded = buckets.map(({ upper_bound, cumulative }) => ({
+    upperBound: upper_bound,
+    count: cumulative,
+  }))
+  const all = { upperBound: Number.POSITIVE_INFINITY, count: bounded.at(-1)?.count ?? 0 }
+  return [name, [...bounded, all]]
+}
+
+function isStartedAnew(start: Statistics, end: Statistics): boolean {
+  return (end.numbers.get(UPTIME) ?? 0) < (start.numbers.get(UPTIME) ?? 0)
 }
 
 /** Envoy writes the name of a cluster into its statistics with "_" for ":". */
@@ -98,12 +138,13 @@ function countsBetween(
   names: { readonly bad: readonly string[]; readonly total: readonly string[] },
 ): Reading<Counts> {
   const reset = { kind: 'no_data', why: NO_DATA.reset } as const
-  if ((end.get(UPTIME) ?? 0) < (start.get(UPTIME) ?? 0)) return reset
+  if (isStartedAnew(start, end)) return reset
   // A class of answers has a counter from its first one on; nothing at all is another matter.
-  if (!names.total.some((name) => end.has(prefix + name))) {
+  if (!names.total.some((name) => end.numbers.has(prefix + name))) {
     return { kind: 'no_data', why: NO_DATA.noSeries }
   }
-  const grown = (name: string) => (end.get(prefix + name) ?? 0) - (start.get(prefix + name) ?? 0)
+  const grown = (name: string) =>
+    (end.numbers.get(prefix + name) ?? 0) - (start.numbers.get(prefix + name) ?? 0)
   if ([...names.bad, ...names.total].some((name) => grown(name) < 0)) return reset
   const sum = (some: readonly string[]) => some.reduce((sofar, name) => sofar + grown(name), 0)
   const value = { bad: sum(names.bad), total: sum(names.total) }

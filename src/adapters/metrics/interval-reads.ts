@@ -1,7 +1,9 @@
 import { NO_DATA } from '../../domain/metrics/counters.ts'
 import type { Reading, SideNames } from '../../domain/metrics/metric.ts'
 import {
+  type BucketTallies,
   countsOfTallies,
+  histogramOfTallies,
   type Tallies,
   valueOfTallies,
   windowOnGrid,
@@ -31,6 +33,8 @@ export type IntervalServer = {
   readonly answers: 'window' | 'grid'
   /** The series that a filled query gives in a window that lies on the grid. */
   ask(query: string, window: Window, names: SideNames): Promise<readonly Tallies[]>
+  /** The buckets that a filled query gives; left out by a server that knows none. */
+  readonly askBuckets?: (query: string, window: Window) => Promise<readonly BucketTallies[]>
 }
 
 /**
@@ -39,8 +43,10 @@ export type IntervalServer = {
  */
 export function intervalReads(
   server: IntervalServer,
-): Pick<MetricSource, 'mark' | 'counts' | 'value'> {
-  const { adapter, grammar } = server
+): Pick<MetricSource, 'mark' | 'counts' | 'value' | 'histogram'> {
+  const { adapter, grammar, askBuckets } = server
+  const stretchSeconds = ({ fromSeconds, toSeconds }: Window) =>
+    server.answers === 'window' ? toSeconds - fromSeconds : server.gridSeconds
   function ready(window: Window): Window | Reading<never> {
     if (window.toSeconds > server.clock.nowSeconds()) return noData(NO_DATA.partial)
     const onGrid = windowOnGrid(window, server.gridSeconds)
@@ -60,9 +66,7 @@ export function intervalReads(
       // One after the other: an event that arrives in between can only be missing among the bad ones.
       const badSeries = await server.ask(badQuery, onGrid, names)
       const totalSeries = await server.ask(totalQuery, onGrid, names)
-      const length = onGrid.toSeconds - onGrid.fromSeconds
-      const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds
-      return countsOfTallies(badSeries, totalSeries, onGrid, stretchSeconds)
+      return countsOfTallies(badSeries, totalSeries, onGrid, stretchSeconds(onGrid))
     },
     async value(query, names, window) {
       const text = filledQuery(adapter, query, { ...names, window: lengthText(window) }, grammar)
@@ -71,6 +75,17 @@ export function intervalReads(
         ? onGrid
         : valueOfTallies(await server.ask(text, onGrid, names), onGrid)
     },
+    ...(askBuckets === undefined
+      ? {}
+      : {
+          async histogram(buckets, names, window) {
+            const query = filledQuery(adapter, buckets, { ...names }, grammar)
+            const onGrid = ready(window)
+            if ('kind' in onGrid) return onGrid
+            const found = await askBuckets(query, onGrid)
+            return histogramOfTallies(found, onGrid, stretchSeconds(onGrid))
+          },
+        }),
   }
 }
 

@@ -39,6 +39,21 @@ export function histogramOf(buckets: readonly BucketSeries[], window: Window): R
   return isRising ? { kind: 'data', value: histogram } : noData(NO_DATA.unlikeBuckets)
 }
 
+/**
+ * What was added to a histogram that only grows, between two readings of it; null at the start = it had not
+ * begun. No data when its buckets changed, or when a count fell: it began anew.
+ */
+export function histogramGrowth(start: Histogram | null, end: Histogram): Reading<Histogram> {
+  if (start !== null && !hasBucketsOf(start, end)) return noData(NO_DATA.unlikeBuckets)
+  const grown = end.map(({ upperBound, count }, i) => ({
+    upperBound,
+    count: count - (start?.[i]?.count ?? 0),
+  }))
+  return grown.every(({ count }, i) => count >= (grown[i - 1]?.count ?? 0))
+    ? { kind: 'data', value: grown }
+    : noData(NO_DATA.reset)
+}
+
 /** All events of a histogram. */
 export function totalOf(histogram: Histogram): number {
   return histogram.at(-1)?.count ?? 0
@@ -67,14 +82,18 @@ export function slowerThan(histogram: Histogram, bound: number): Counts | null {
 export function sumOfHistograms(histograms: readonly Histogram[]): Histogram | null {
   const [first, ...others] = histograms
   if (first === undefined) return null
-  const isAlike = (other: Histogram) =>
-    other.length === first.length &&
-    other.every(({ upperBound }, i) => upperBound === first[i]?.upperBound)
-  if (!others.every(isAlike)) return null
+  if (!others.every((other) => hasBucketsOf(first, other))) return null
   return first.map(({ upperBound, count }, i) => ({
     upperBound,
     count: others.reduce((sum, other) => sum + (other[i]?.count ?? 0), count),
   }))
+}
+
+function hasBucketsOf(one: Histogram, other: Histogram): boolean {
+  return (
+    other.length === one.length &&
+    other.every(({ upperBound }, i) => upperBound === one[i]?.upperBound)
+  )
 }
 
 function noData(why: string): Reading<never> {

@@ -1,5 +1,6 @@
 import type { Window } from '../units.ts'
 import { NO_DATA } from './counters.ts'
+import type { Histogram } from './histogram.ts'
 import type { Counts, Reading } from './metric.ts'
 
 /** What a server itself counted in one stretch of time that begins at `atSeconds`; null: it has no number. */
@@ -7,6 +8,9 @@ export type Tally = { readonly atSeconds: number; readonly value: number | null 
 
 /** The tallies of one series, in any order. */
 export type Tallies = readonly Tally[]
+
+/** What a server counted in one bucket: the events above the bound before and up to its own. */
+export type BucketTallies = { readonly upperBound: number; readonly tallies: Tallies }
 
 /**
  * The window with both edges moved back to the stretches that a server counts in, or null when no whole
@@ -43,6 +47,38 @@ export function countsOfTallies(
   if (missing !== null) return noData(missing)
   const counts = { bad: sumOf(badInside), total: sumOf(totalInside) }
   return counts.bad > counts.total ? noData(NO_DATA.badAboveTotal) : { kind: 'data', value: counts }
+}
+
+/**
+ * The histogram of one side in a window that lies on the grid, from the events of every bucket alone (not
+ * added up from the first bucket on). Stretches and numbers as in `countsOfTallies`: the buckets together are
+ * all events. No data when some series lack a bound of the others.
+ */
+export function histogramOfTallies(
+  buckets: readonly BucketTallies[],
+  window: Window,
+  stretchSeconds: number,
+): Reading<Histogram> {
+  const byBound = new Map<number, Tallies[]>()
+  for (const { upperBound, tallies } of buckets) {
+    byBound.set(upperBound, [...(byBound.get(upperBound) ?? []), tallies])
+  }
+  const sorted = [...byBound].sort(([one], [other]) => one - other)
+  const last = sorted.at(-1)
+  if (last === undefined) return noData(NO_DATA.noSeries)
+  if (last[0] !== Number.POSITIVE_INFINITY) return noData(NO_DATA.noInfiniteBucket)
+  if (sorted.some(([, some]) => some.length !== last[1].length)) {
+    return noData(NO_DATA.unlikeBuckets)
+  }
+  const all = sorted.flatMap(([, some]) => some)
+  const counts = countsOfTallies([], all, window, stretchSeconds)
+  if (counts.kind === 'no_data') return counts
+  let count = 0
+  const histogram = sorted.map(([upperBound, some]) => {
+    count += sumOf(inside(some, window))
+    return { upperBound, count }
+  })
+  return { kind: 'data', value: histogram }
 }
 
 /** The newest number of the only series in the window. */
