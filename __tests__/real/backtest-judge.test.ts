@@ -35,7 +35,6 @@ function scrapedHours(): string {
 beforeAll(async () => {
   server = await startServer({
     program: 'victoria-metrics',
-    debianPackage: 'victoria-metrics',
     args: (folder, port) => [
       `-storageDataPath=${join(folder, 'data')}`,
       `-httpListenAddr=127.0.0.1:${port}`,
