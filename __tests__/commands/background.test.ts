@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readBackground } from '../../src/commands/background.ts'
 import type { AssessWorld } from '../../src/commands/world.ts'
+import { known } from '../../src/domain/background.ts'
 import type { FileText } from '../../src/domain/edits/file-edits.ts'
 import { AdapterError } from '../../src/domain/errors.ts'
 import type { Range } from '../../src/domain/range/range.ts'
@@ -88,6 +89,8 @@ describe('the contents of files', () => {
   const contents: FileContents = {
     read: async (commit, paths) =>
       paths.map((path) => texts[`${commit}:${path}`] ?? { kind: 'absent' }),
+    sizes: async (_commit, paths) =>
+      paths.map((path) => ({ kind: 'stored', bytes: 1_000 * path.length })),
   }
 
   test('are compared under the names that they had; what was not read is told', async () => {
@@ -115,9 +118,23 @@ describe('the contents of files', () => {
     })
   })
 
+  test('that are binary are known by their sizes, and no others', async () => {
+    const changed = [fileOf('logo.png', { isBinary: true }), fileOf('src/app.ts')]
+    const { background: sized } = await background({ contents }, { base: V1, files: changed })
+    expect(sized.fileSizes).toEqual(
+      known(new Map([['logo.png', { kind: 'stored', bytes: 8_000 }]])),
+    )
+    const broken = { read: contents.read, sizes: refused }
+    const { background: unsized } = await background({ contents: broken }, { files: changed })
+    expect(unsized.fileSizes.isKnown).toBe(false)
+  })
+
   test('are not known without a base, and when git fails', async () => {
     expect((await background({ contents }, { files })).background.edits.isKnown).toBe(false)
-    const broken = await background({ contents: { read: refused } }, { base: V1, files })
+    const broken = await background(
+      { contents: { read: refused, sizes: refused } },
+      { base: V1, files },
+    )
     expect(broken.background.edits.isKnown).toBe(false)
     expect(broken.background.codeOwners.isKnown).toBe(false)
     expect(broken.warnings).toHaveLength(2)

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { run, runAssess } from '../../src/commands/run.ts'
+import { changeFeatures } from '../../src/domain/risk-model/change-features.ts'
+import { NOTHING_BEFORE_KNOWN } from '../../src/domain/risk-model/features.ts'
+import type { RangeFeatures } from '../../src/domain/risk-model/range-features.ts'
 import { simulatedWorld, V1, V2, V3 } from '../support/simulated-world.ts'
 
 const deploy = (version: string) => ({
@@ -49,6 +52,34 @@ describe('a good release', () => {
     await run(simulated.world(), simulated.policy, deploy(V2))
     expect(simulated.comments.get(7)).toContain('<!-- slipway:')
     expect(simulated.summaries.at(-1)).toContain('Promoted')
+  })
+})
+
+describe('what was foreseen', () => {
+  const SCORED: RangeFeatures = {
+    ...{ commitsNotScored: 0, historyCommits: 9, missing: [], replay: null },
+    commits: [
+      {
+        ...{ sha: V2, authoredAtSeconds: 0 },
+        features: { ...changeFeatures('Show the total', []), ...NOTHING_BEFORE_KNOWN },
+      },
+    ],
+  }
+
+  test.each([
+    ['promoted', 0.005],
+    ['rolled_back', 0.3],
+  ])('is logged with how it ended: %s', async (result, errorRate) => {
+    const simulated = await whereV1IsLive()
+    simulated.traffic.errorRate = (slot) => (slot === 'blue' ? errorRate : 0.005)
+    const world = { ...simulated.world(), commitHistory: { features: async () => SCORED } }
+    const { risk } = await run(world, simulated.policy, deploy(V2))
+    const [record] = (await world.ledger.read()).history
+    expect(record?.result).toBe(result)
+    expect(risk?.forecast?.fixes).toBeGreaterThan(0)
+    expect([record?.riskScore, record?.riskFixes, record?.riskRollback]).toEqual([
+      ...[risk?.score, risk?.forecast?.fixes, risk?.rollbackScore],
+    ])
   })
 })
 

@@ -285,6 +285,7 @@ function simulatedPullRequests(): NonNullable<World['pullRequests']> {
 
 const NO_FILES: World['contents'] = {
   read: async (_commit, paths) => paths.map(() => ({ kind: 'absent' })),
+  sizes: async (_commit, paths) => paths.map(() => ({ kind: 'absent' })),
 }
 
 const NO_REVIEWS: NonNullable<World['reviews']> = {

@@ -6,6 +6,7 @@ import { liveRecord } from '../domain/history/history.ts'
 import type { DependencyReview } from '../domain/packages/dependency-review.ts'
 import { CODE_OWNERS_PATHS, parseCodeOwners } from '../domain/people/code-owners.ts'
 import type { Policy } from '../domain/policy.ts'
+import { type FileSize, pathsToSize } from '../domain/range/file-size.ts'
 import { kindOfPath } from '../domain/range/path-kind.ts'
 import type { PathKind } from '../domain/range/path-kinds.ts'
 import type { PullRequest, Range } from '../domain/range/range.ts'
@@ -53,6 +54,7 @@ export async function readBackground(
     requiredChecks: policy.requiredContexts ?? [],
     codeOwners: await codeOwnersOf(world, range, ask),
     edits: await editsOf(world, range, ask),
+    fileSizes: await fileSizesOf(world, range, ask),
     dependencyReview: await dependencyReviewOf(world, range, ask),
     deployedAtSeconds: history.isKnown
       ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
@@ -166,6 +168,16 @@ async function editsOf({ contents, edits }: AssessWorld, range: Range, ask: Ask)
       })
     }
     return found
+  })
+}
+
+/** Of files that no diff shows: large ones, and pointers to what is not in the repository. */
+async function fileSizesOf({ contents }: AssessWorld, { head, files }: Range, ask: Ask) {
+  const paths = pathsToSize(files)
+  if (paths.length === 0) return known(new Map<string, FileSize>())
+  return ask('sizes of the binary files', async () => {
+    const sizes = await contents.sizes(head, paths)
+    return new Map(paths.map((path, index) => [path, sizes[index] ?? { kind: 'unread' as const }]))
   })
 }
 

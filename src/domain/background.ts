@@ -3,6 +3,7 @@ import type { DependencyReview } from './packages/dependency-review.ts'
 import type { Checks } from './people/checks.ts'
 import type { CodeOwners } from './people/code-owners.ts'
 import type { Review } from './people/review.ts'
+import type { FileSize } from './range/file-size.ts'
 import type { PullRequest } from './range/range.ts'
 import type { Forecast } from './risk-model/forecast.ts'
 
@@ -28,6 +29,8 @@ export type Background = {
   readonly codeOwners: Known<CodeOwners | null>
   /** What was done inside the changed files whose content is read. */
   readonly edits: Known<readonly FileEdits[]>
+  /** Sizes at the candidate of the changed files that are binary or may be in Git LFS, by path. */
+  readonly fileSizes: Known<ReadonlyMap<string, FileSize>>
   /** What GitHub knows of the packages that came and went. */
   readonly dependencyReview: Known<DependencyReview>
   /** When the version that is live was promoted; null = never, or not known. */
@@ -63,6 +66,7 @@ export const NOTHING_ASKED: Background = {
   requiredChecks: [],
   codeOwners: NOT_ASKED,
   edits: NOT_ASKED,
+  fileSizes: NOT_ASKED,
   dependencyReview: NOT_ASKED,
   deployedAtSeconds: null,
   nowSeconds: null,

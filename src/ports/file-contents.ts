@@ -1,4 +1,5 @@
 import type { FileText } from '../domain/edits/file-edits.ts'
+import type { FileSize } from '../domain/range/file-size.ts'
 import type { Sha } from '../domain/units.ts'
 
 export interface FileContents {
@@ -7,4 +8,6 @@ export interface FileContents {
    * with its reason. AdapterError git_failed when the repository cannot be read at all.
    */
   read(commit: Sha, paths: readonly string[]): Promise<readonly FileText[]>
+  /** How large the files are at the commit, in the given order. The same error. */
+  sizes(commit: Sha, paths: readonly string[]): Promise<readonly FileSize[]>
 }

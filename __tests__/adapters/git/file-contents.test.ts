@@ -48,6 +48,40 @@ afterAll(() => repository.dispose())
 const contents = (of: GitRepository = repository) =>
   gitFileContents({ repository: of.folder, env: GIT_ENV })
 
+describe('the sizes of files', () => {
+  const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 45000000\n'
+  let head: Sha
+  beforeAll(() => {
+    head = repository.commit('sizes', {
+      files: {
+        'film.mp4': POINTER,
+        'like-a-pointer.txt': POINTER.replace('size', 'length'),
+        'long.txt': `${POINTER}${'x'.repeat(1_024)}`,
+      },
+    })
+  })
+
+  test('are told without reading them, in the order that was asked', async () => {
+    const sizes = await contents().sizes(head, ['too-large', 'gone', 'binary', 'folder', 'é\ufffd'])
+    expect(sizes).toEqual([
+      { kind: 'stored', bytes: FILE_BYTES_MAX + 1 },
+      { kind: 'absent' },
+      { kind: 'stored', bytes: 3 },
+      { kind: 'absent' },
+      { kind: 'unread' },
+    ])
+    expect(await contents().sizes(head, [])).toEqual([])
+  })
+
+  test('of pointers to Git LFS are those of what they point at', async () => {
+    const [film, like, long] = await contents().sizes(head, [
+      ...['film.mp4', 'like-a-pointer.txt', 'long.txt'],
+    ])
+    expect(film).toEqual({ kind: 'lfs', bytes: 45_000_000 })
+    expect([like?.kind, long?.kind]).toEqual(['stored', 'stored'])
+  })
+})
+
 describe('the contents of files', () => {
   test('are those of the commit, in the order that was asked', async () => {
     const paths = ['with blank -> é.txt', 'a.yml', 'empty', 'missing', 'a.yml']

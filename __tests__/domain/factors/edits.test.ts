@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { known, NOTHING_ASKED } from '../../../src/domain/background.ts'
 import { type Edit, edit } from '../../../src/domain/edits/edit.ts'
 import type { EditTopic, FileEdits } from '../../../src/domain/edits/file-edits.ts'
-import { binaries } from '../../../src/domain/factors/binaries.ts'
 import { configurationEdits } from '../../../src/domain/factors/configuration-edits.ts'
 import type { Factor } from '../../../src/domain/factors/factor.ts'
 import { infrastructureEdits } from '../../../src/domain/factors/infrastructure-edits.ts'
@@ -12,7 +11,7 @@ import { workflowEdits } from '../../../src/domain/factors/workflow-edits.ts'
 import { filesByKind } from '../../../src/domain/range/path-kind.ts'
 import { DEFAULT_RISK_LEVELS, EVIDENCE_MAX } from '../../../src/domain/risk.ts'
 import { assessRisk } from '../../../src/domain/risk-score.ts'
-import { fileOf, rangeOf, rangeTouching, shaOf } from '../../support/ranges.ts'
+import { rangeTouching, shaOf } from '../../support/ranges.ts'
 
 const RANGE = rangeTouching('infra/main.tf')
 
@@ -83,16 +82,6 @@ test('secrets are told by where they are', () => {
     evidence: [{ text: 'line 2 looks like a token of npm', path: '.env' }],
   })
   expect(find(configurationEdits, file)).toBeNull()
-})
-
-test('binary files are a fact', () => {
-  const range = rangeOf({ files: [fileOf('a.ts'), fileOf('a.png', { isBinary: true })] })
-  expect(binaries.find(range, filesByKind(range), NOTHING_ASKED)).toMatchObject({
-    what: '1 binary file changed',
-    logOdds: 0,
-    evidence: [{ path: 'a.png' }],
-  })
-  expect(binaries.find(RANGE, filesByKind(RANGE), NOTHING_ASKED)).toBeNull()
 })
 
 test('a file that could not be read is told with its reason', () => {

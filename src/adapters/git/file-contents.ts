@@ -1,7 +1,7 @@
 import type { FileText } from '../../domain/edits/file-edits.ts'
-import { AdapterError } from '../../domain/errors.ts'
 import type { FileContents } from '../../ports/file-contents.ts'
-import { blobParser } from './blob-parser.ts'
+import { blobsOf, sizesOf } from './blobs.ts'
+import { fileSizes } from './file-sizes.ts'
 import { type Git, type GitOptions, git } from './git.ts'
 import { fetchLackingBlobs } from './partial-clone.ts'
 import { type TreeFile, treeFiles } from './tree-files.ts'
@@ -45,6 +45,7 @@ export function gitFileContents(options: GitOptions): FileContents {
         index >= FILES_READ_MAX ? unread('many') : answerOf(path, tree.get(path), texts),
       )
     },
+    sizes: (commit, paths) => fileSizes(repository, commit, paths),
   }
 }
 
@@ -89,42 +90,8 @@ async function textsOf(
       wanted.push(name)
     }
   }
-  const parser = blobParser((name, bytes) => void texts.set(name, textOf(bytes)))
-  await answersOf(repository, ['cat-file', '--batch'], wanted, parser)
+  await blobsOf(repository, wanted, (name, bytes) => void texts.set(name, textOf(bytes)))
   return texts
-}
-
-async function sizesOf(
-  repository: Git,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const chunks: Buffer[] = []
-  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)'
-  await answersOf(repository, ['cat-file', format], names, (chunk) => chunks.push(chunk))
-  const sizes = new Map<string, number>()
-  for (const line of Buffer.concat(chunks).toString().split('\n')) {
-    const [name = '', type, bytes = ''] = line.split(' ')
-    if (type === 'blob' && /^\d{1,15}$/.test(bytes)) sizes.set(name, Number(bytes))
-  }
-  return sizes
-}
-
-/**
- * What git answers to each of the names. In a partial clone it stops at the first object that the remote
- * does not give; what it said before still counts, and the rest is lacking.
- */
-async function answersOf(
-  repository: Git,
-  args: readonly string[],
-  names: readonly string[],
-  onChunk: (chunk: Buffer) => void,
-): Promise<void> {
-  if (names.length === 0) return
-  try {
-    await repository.stream({ args, stdin: names.map((name) => `${name}\n`).join('') }, onChunk)
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error
-  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
