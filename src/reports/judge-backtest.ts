@@ -79,7 +79,7 @@ function scenarioLines({ scenarios, ramp, eventsPerCause }: JudgeBacktest): read
   return [
     '',
     `Rollouts that did not happen, ramp ${steps} (${ramp.pace === 'evidence' ? 'paced by evidence' : 'fixed'}; the others hold ${durationText(PEER_HOLD_SECONDS)} a step).`,
-    `The traffic of the running version was split by chance, bad events ${eventsPerCause === 1 ? 'one by one' : `${eventsPerCause} at a time`}.`,
+    `The traffic of the running version was split by chance, bad events ${eventsPerCause === 1 ? 'one by one' : `${eventsPerCause} at a time`}, slow requests one by one.`,
     ...scenarios.flatMap(scenarioTable),
   ]
 }

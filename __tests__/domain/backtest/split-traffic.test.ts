@@ -7,7 +7,7 @@ function stable(counts: StableWindow['counts']): StableWindow {
   return { fromSeconds: 100, toSeconds: 130, counts, values: { cpu: 7 }, gauges: {}, missing: {} }
 }
 
-const BY_CHANCE = { eventsPerCause: 1, fault: null }
+const BY_CHANCE = { causeSize: () => 1, fault: null }
 
 describe('traffic that is split', () => {
   test('is all there afterwards, whatever the share', () => {
@@ -23,7 +23,7 @@ describe('traffic that is split', () => {
         fc.integer({ min: 1, max: 50 }),
         fc.integer(),
         (all, share, eventsPerCause, seed) => {
-          const options = { eventsPerCause, fault: null }
+          const options = { causeSize: () => eventsPerCause, fault: null }
           const { window } = splitTraffic(stable({ e: all }), 2, share, draws(seed), options)
           const { canary, stable: rest } = window.counts.e ?? never()
           expect(canary.bad + rest.bad).toBe(all.bad)
@@ -59,7 +59,7 @@ describe('traffic that is split', () => {
     const random = draws(2)
     const canaryBad = Array.from({ length: 200 }, () => {
       const window = stable({ e: { bad: 30, total: 10_000 } })
-      const split = splitTraffic(window, 0, 0.5, random, { eventsPerCause: 10, fault: null })
+      const split = splitTraffic(window, 0, 0.5, random, { causeSize: () => 10, fault: null })
       return split.window.counts.e?.canary.bad ?? -1
     })
     expect(new Set(canaryBad)).toEqual(new Set([0, 10, 20, 30]))
@@ -78,7 +78,7 @@ describe('a planted fault', () => {
     for (let i = 0; i < 1_000; i += 1) {
       const counts = { e: { bad: 20, total: 2_000 }, f: { bad: 20, total: 2_000 } }
       const { window, harmed } = splitTraffic(stable(counts), 0, 0.5, random, {
-        eventsPerCause: 2,
+        causeSize: () => 2,
         fault: { metric: 'e', ratio: 3 },
       })
       sums.canary += window.counts.e?.canary.bad ?? 0
@@ -94,7 +94,7 @@ describe('a planted fault', () => {
 
   test('never makes more bad than there are requests', () => {
     const { window } = splitTraffic(stable({ e: { bad: 90, total: 100 } }), 0, 0.5, draws(1), {
-      eventsPerCause: 1,
+      causeSize: () => 1,
       fault: { metric: 'e', ratio: 20 },
     })
     const { canary } = window.counts.e ?? never()

@@ -23,7 +23,7 @@ export type BacktestInput = {
   readonly windows: readonly StableWindow[]
   /** Rollouts of each scenario; their beginnings are spread over the windows. */
   readonly replays: number
-  /** Bad events that stay together when traffic is split. */
+  /** Bad events of a count that stay together when traffic is split; slow requests are split one by one. */
   readonly eventsPerCause: number
   readonly seed: number
 }
@@ -90,15 +90,20 @@ export function replayScenario(
 
 /** The windows of a replay, one after the other, and what the fault did in each. */
 function trafficOf(
-  { windows, replays, eventsPerCause, seed }: BacktestInput,
+  { policy, windows, replays, eventsPerCause, seed }: BacktestInput,
   fault: PlantedFault | null,
   replay: number,
 ) {
+  const counted = new Set(
+    policy.metrics.flatMap(({ kind, name }) => (kind === 'count' ? name : [])),
+  )
+  // What makes one request slow does so to each for itself, as far as counts can tell.
+  const causeSize = (metric: string) => (counted.has(metric) ? eventsPerCause : 1)
   const random = draws(seed * 1_000_003 + replay)
   const start = Math.floor((replay * windows.length) / replays)
   return (index: number, stepIndex: number, share: number) => {
     const stable = windows[(start + index) % windows.length] as StableWindow
-    return splitTraffic(stable, stepIndex, share, random, { eventsPerCause, fault })
+    return splitTraffic(stable, stepIndex, share, random, { causeSize, fault })
   }
 }
 

@@ -20,9 +20,15 @@ export type SplitTraffic = {
   readonly harmed: number
 }
 
+export type SplitOptions = {
+  /** Bad events of one cause, by what is counted. */
+  readonly causeSize: (metric: string) => number
+  readonly fault: PlantedFault | null
+}
+
 /**
- * Gives each event of a window to the canary with a probability of `share` (0 to 1), bad events in causes of
- * `eventsPerCause` that stay together: a window does not say which of them did. The canary is harmless by
+ * Gives each event of a window to the canary with a probability of `share` (0 to 1), bad events so many
+ * at a time as they have one cause: a window does not say which of them did. The canary is harmless by
  * construction; then the planted fault, if any, makes more of its events bad, at `ratio` times the rate of
  * the window.
  */
@@ -31,29 +37,23 @@ export function splitTraffic(
   stepIndex: number,
   share: number,
   draws: Draws,
-  {
-    eventsPerCause,
-    fault,
-  }: { readonly eventsPerCause: number; readonly fault: PlantedFault | null },
+  { causeSize, fault }: SplitOptions,
 ): SplitTraffic {
   const { fromSeconds, toSeconds, values, gauges, missing } = stable
   let harmed = 0
   const counts = Object.entries(stable.counts).map(([name, all]) => {
     if (all === null) return [name, null] as const
-    const canaryTotal = draws.binomial(Math.round(all.total), share)
-    const bad = inCauses(draws, Math.round(all.bad), share, eventsPerCause)
-    const canaryBad = Math.min(bad, canaryTotal)
+    const size = causeSize(name)
+    const bad = Math.round(all.bad)
+    const good = Math.max(0, Math.round(all.total) - bad)
+    const canaryBad = inCauses(draws, bad, share, size)
+    const canaryGood = draws.binomial(good, share)
+    const canaryTotal = canaryBad + canaryGood
     const more = fault?.metric === name ? (fault.ratio - 1) * canaryTotal * rateOf(all) : 0
-    const made = Math.min(
-      draws.poisson(more / eventsPerCause) * eventsPerCause,
-      canaryTotal - canaryBad,
-    )
+    const made = Math.min(draws.poisson(more / size) * size, canaryGood)
     harmed += made
     const canary = { bad: canaryBad + made, total: canaryTotal }
-    const rest = {
-      bad: all.bad - canaryBad,
-      total: Math.max(all.total - canaryTotal, all.bad - canaryBad),
-    }
+    const rest = { bad: bad - canaryBad, total: bad + good - canaryTotal }
     return [name, { canary, stable: rest }] as const
   })
   const window: JudgeWindow = {
