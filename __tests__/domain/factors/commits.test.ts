@@ -176,6 +176,41 @@ describe('authors', () => {
     })
   })
 
+  const BOT = {
+    name: 'dependabot[bot]',
+    email: '49699333+dependabot[bot]@users.noreply.github.com',
+  }
+  const GRACE = { name: 'Grace', email: 'grace@example.org' }
+  const ADA_AGAIN = { name: 'Ada L.', email: 'ADA@example.org' }
+
+  test('says which are bots', () => {
+    const commits = [commitOf({ author: BOT }), commitOf({ author: BOT }), commitOf()]
+    expect(find(authors, rangeOf({ commits }))).toMatchObject({
+      what: '2 authors, 1 of them a bot',
+      evidence: [{ text: 'dependabot[bot] (a bot, 2 commits)' }, { text: 'Ada (1 commit)' }],
+    })
+    expect(find(authors, rangeOf({ commits: [commitOf({ author: BOT })] }))).toMatchObject({
+      what: '1 author, a bot',
+      why: expect.stringContaining('ask whoever merged it'),
+    })
+  })
+
+  test('counts co-authors once, and not those who also wrote', () => {
+    const commits = [
+      commitOf({ sha: shaOf(2), coAuthors: [GRACE, BOT, GRACE] }),
+      commitOf({ coAuthors: [ADA_AGAIN, GRACE] }),
+    ]
+    expect(find(authors, rangeOf({ commits }))).toMatchObject({
+      what: '1 author and 2 co-authors',
+      evidenceCount: 3,
+      evidence: [
+        { text: 'Ada (2 commits)' },
+        { text: 'Grace (co-author of 2 commits)', commit: shaOf(2) },
+        { text: 'dependabot[bot] (a bot, co-author of 1 commit)' },
+      ],
+    })
+  })
+
   test('is silent on an empty range', () => {
     expect(find(authors, rangeOf())).toBeNull()
   })

@@ -1,30 +1,87 @@
-import type { Range } from '../range/range.ts'
-import { EVIDENCE_MAX, type Finding } from '../risk.ts'
+import { isBot } from '../people/bots.ts'
+import type { Commit, Person, Range } from '../range/range.ts'
+import { EVIDENCE_MAX, type Evidence, type Finding } from '../risk.ts'
 import { countText } from './evidence.ts'
 import type { Factor } from './factor.ts'
 
 /**
- * Who wrote it. A fact without weight until what the authors knew of the files is read from the history:
- * that is what moves risk (an author new to the files: reverted 1.66 times as often).
+ * Who wrote it, who helped, and which of them are programs. A fact without weight: what the authors knew of
+ * the files is what moves risk (an author new to the files: reverted 1.66 times as often), and the models
+ * read that in every commit.
  */
 export const authors: Factor = {
   id: 'authors',
   title: 'Authors',
   find(range: Range): Finding | null {
     if (range.authorCount === 0) return null
+    const helpers = coAuthorsOf(range)
+    const botCount = range.authors.filter(({ person }) => isBot(person)).length
     return {
       factor: 'authors',
-      what: countText(range.authorCount, 'author'),
-      why: 'Shown as a fact: these are the people to ask.',
+      what: whatText(range.authorCount, botCount, helpers.length),
+      why:
+        botCount === range.authorCount
+          ? 'Shown as a fact: no person is named as an author; ask whoever merged it.'
+          : 'Shown as a fact: these are the people to ask.',
       advice: '',
       logOdds: 0,
-      evidence: range.authors.slice(0, EVIDENCE_MAX).map(({ person, commitCount }) => ({
-        text: `${person.name} (${countText(commitCount, 'commit')})`,
-        commit: range.commits.find(({ author }) => author.email === person.email)?.sha ?? null,
-        path: null,
-      })),
-      evidenceCount: range.authorCount,
+      evidence: [
+        ...range.authors.map((one) => authorEvidence(one, range.commits)),
+        ...helpers.map(helperEvidence),
+      ].slice(0, EVIDENCE_MAX),
+      evidenceCount: range.authorCount + helpers.length,
       reversibility: 'yes',
     }
   },
+}
+
+/** "3 authors, 1 of them a bot, and 2 co-authors". */
+function whatText(authorCount: number, botCount: number, helperCount: number): string {
+  const all = countText(authorCount, 'author')
+  const bots =
+    botCount === 0
+      ? ''
+      : authorCount === 1
+        ? ', a bot'
+        : `, ${botCount} of them ${botCount === 1 ? 'a bot' : 'bots'}`
+  if (helperCount === 0) return `${all}${bots}`
+  return `${all}${bots}${bots === '' ? '' : ','} and ${countText(helperCount, 'co-author')}`
+}
+
+type Helper = { readonly person: Person; readonly commits: readonly Commit[] }
+
+/** People who are named as co-authors and wrote no commit themselves, the busiest first. */
+function coAuthorsOf({ authors: writers, commits }: Range): readonly Helper[] {
+  const wrote = new Set(writers.map(({ person }) => person.email.toLowerCase()))
+  const helpers = new Map<string, { person: Person; commits: Commit[] }>()
+  for (const commit of commits) {
+    for (const person of commit.coAuthors) {
+      const address = person.email.toLowerCase()
+      if (wrote.has(address)) continue
+      const helper = helpers.get(address) ?? { person, commits: [] }
+      if (helper.commits.at(-1) !== commit) helper.commits.push(commit)
+      helpers.set(address, helper)
+    }
+  }
+  return [...helpers.values()].sort((a, b) => b.commits.length - a.commits.length)
+}
+
+function authorEvidence(
+  { person, commitCount }: Range['authors'][number],
+  commits: readonly Commit[],
+): Evidence {
+  return {
+    text: `${person.name} (${isBot(person) ? 'a bot, ' : ''}${countText(commitCount, 'commit')})`,
+    commit: commits.find(({ author }) => author.email === person.email)?.sha ?? null,
+    path: null,
+  }
+}
+
+function helperEvidence({ person, commits }: Helper): Evidence {
+  const bot = isBot(person) ? 'a bot, ' : ''
+  return {
+    text: `${person.name} (${bot}co-author of ${countText(commits.length, 'commit')})`,
+    commit: commits[0]?.sha ?? null,
+    path: null,
+  }
 }
