@@ -19,12 +19,52 @@ const NO_GITHUB = 'there is no GitHub here, or no token for it'
 const NO_BASE = 'there is nothing to compare with'
 const TOO_LONG = 'the range is so long that not all of them were looked up'
 
-/** Looks up what is known of a range beyond its commits. What cannot be read is a warning, never an error. */
+/**
+ * Looks up what is known of a range beyond its commits. What cannot be read is a warning, never an error. Who does
+ * not need another's answer does not wait for it: a round trip to GitHub takes longer than all that git is asked.
+ */
 export async function readBackground(
   world: AssessWorld,
   policy: Policy,
   range: Range,
 ): Promise<{ background: Background; pullRequests: readonly PullRequest[]; warnings: string[] }> {
+  const all: Questions[] = []
+  const asking = () => {
+    const own = questions(world.log)
+    all.push(own)
+    return own
+  }
+  const [forecast, people, history, checks, files, dependencyReview] = await Promise.all([
+    forecastOf(world, range, asking().ask),
+    peopleOf(world, range, asking()),
+    asking().ask('ledger', () => world.ledger.read()),
+    checksOf(world, range, asking().ask),
+    filesOf(world, range, asking().ask),
+    dependencyReviewOf(world, range, asking().ask),
+  ])
+  const records = history.isKnown ? history.value.history : []
+  const background: Background = {
+    pullRequests: whole(people.found, (found) => found.pullRequests),
+    reviews: people.reviews,
+    checks,
+    requiredChecks: policy.requiredContexts ?? [],
+    ...files,
+    dependencyReview,
+    deployedAtSeconds: liveRecord(records)?.endedAtSeconds ?? null,
+    nowSeconds: world.clock.nowSeconds(),
+    forecast,
+    pastFixes: records.flatMap(({ riskFixes }) => (riskFixes === null ? [] : [riskFixes])),
+  }
+  const warnings = all.flatMap((own) => own.warnings)
+  return { background, pullRequests: people.pullRequests, warnings }
+}
+
+type Ask = <T>(what: string, question: () => Promise<T>) => Promise<Known<T>>
+
+/** Questions one after the other, and what is to be said of those without an answer. */
+type Questions = { readonly ask: Ask; readonly warnings: string[] }
+
+function questions(log: AssessWorld['log']): Questions {
   const warnings: string[] = []
   /** The answer, or why there is none; what is not there at all is no reason for a warning. */
   async function ask<T>(what: string, question: () => Promise<T>): Promise<Known<T>> {
@@ -33,39 +73,31 @@ export async function readBackground(
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error
       const warning = `The ${what} could not be read. ${error.message} ${error.hint}`
-      world.log.warn(warning)
+      log.warn(warning)
       warnings.push(warning)
       return unknown('could not be read')
     }
   }
+  return { ask, warnings }
+}
 
-  // The history is read while the others are asked; git and the network do not wait for each other.
-  const forecasting = forecastOf(world, range, ask)
+/** Who proposed the range, and who looked at it. */
+async function peopleOf(world: AssessWorld, range: Range, { ask, warnings }: Questions) {
   const found = await pullRequestsOf(world, range, ask)
   const pullRequests = found.isKnown ? found.value.pullRequests : []
   if (found.isKnown && found.value.isTruncated) {
     warnings.push('The range is so long that not all of its pull requests were looked up.')
   }
-  const history = await ask('ledger', () => world.ledger.read())
-  const background: Background = {
-    pullRequests: whole(found, (all) => all.pullRequests),
-    reviews: await reviewsOf(world, pullRequests, found.isKnown, ask),
-    checks: await checksOf(world, range, ask),
-    requiredChecks: policy.requiredContexts ?? [],
+  return { found, pullRequests, reviews: await reviewsOf(world, pullRequests, found.isKnown, ask) }
+}
+
+/** What the checkout tells; one after the other, as the history keeps the processors busy meanwhile. */
+async function filesOf(world: AssessWorld, range: Range, ask: Ask) {
+  return {
     codeOwners: await codeOwnersOf(world, range, ask),
     edits: await editsOf(world, range, ask),
     fileSizes: await fileSizesOf(world, range, ask),
-    dependencyReview: await dependencyReviewOf(world, range, ask),
-    deployedAtSeconds: history.isKnown
-      ? (liveRecord(history.value.history)?.endedAtSeconds ?? null)
-      : null,
-    nowSeconds: world.clock.nowSeconds(),
-    forecast: await forecasting,
-    pastFixes: history.isKnown
-      ? history.value.history.flatMap(({ riskFixes }) => (riskFixes === null ? [] : [riskFixes]))
-      : [],
   }
-  return { background, pullRequests, warnings }
 }
 
 /** What the models say of the range, where there is a range that they can read. */
@@ -80,8 +112,6 @@ async function forecastOf(world: AssessWorld, range: Range, ask: Ask): Promise<K
   const forecast = forecastRange(features.value)
   return forecast === null ? unknown(NO_BASE) : known(forecast)
 }
-
-type Ask = <T>(what: string, question: () => Promise<T>) => Promise<Known<T>>
 
 async function pullRequestsOf({ pullRequests }: AssessWorld, range: Range, ask: Ask) {
   if (pullRequests === null) return unknown<never>(NO_GITHUB)
