@@ -4,7 +4,12 @@ import {
   unknownPlaceholders,
   VALUE_PLACEHOLDERS,
 } from '../domain/metrics/metric-query.ts'
-import { expandedPreset, PRESETS, type PresetName } from '../domain/metrics/presets.ts'
+import {
+  expandedPreset,
+  needsService,
+  PRESETS,
+  type PresetName,
+} from '../domain/metrics/presets.ts'
 
 /** Names of sources and metrics; they become keys of journal entries and words in reports. */
 export const plainName = z
@@ -193,9 +198,13 @@ export const presetMetric = z
       .describe('Label that holds the name of the slot, when it is not that of the preset.'),
     weight,
   })
+  .refine(({ preset, service }) => service !== undefined || !needsService(preset), {
+    error: 'This preset needs the name of the service.',
+    params: { fix: 'Add service, as docs/metrics.md says what it is for this preset.' },
+  })
   .refine(
     ({ preset, measures }) => {
-      const choice = { measures, service: null, slotLabel: null }
+      const choice = { measures, service: 'any', slotLabel: null }
       return expandedPreset(preset, choice) !== null
     },
     {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { CloudwatchSourceOptions } from '../../config/source-options/hosted.ts'
 import { AdapterError } from '../../domain/errors.ts'
+import type { BucketTallies, Tallies } from '../../domain/metrics/tallies.ts'
+import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { signedHeaders } from '../tools/aws-signature.ts'
 import type { HttpAnswer } from '../tools/http.ts'
@@ -12,6 +14,7 @@ import { BACKSLASH_GRAMMAR, shown } from './query-text.ts'
 const results = z.object({
   MetricDataResults: z.array(
     z.object({
+      Id: z.string().default(''),
       StatusCode: z.string().default('Complete'),
       Timestamps: z.array(z.number()).default([]),
       Values: z.array(loose).default([]),
@@ -21,16 +24,78 @@ const results = z.object({
 })
 const refusal = z.object({ __type: z.string() })
 
+/** Bounds that one histogram may have. */
+const BOUNDS_MAX = 50
+
 /**
  * Amazon CloudWatch (GetMetricData):
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
  * A query is namespace, metric, statistic and dimensions:
  * `AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum LoadBalancer="app/shop/50dc" TargetGroup="${slot}"`.
+ * `buckets` have their bounds where the statistic stands: `buckets(0.1,0.5,1)`. Each is a trimmed count, the number
+ * of values up to the bound
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html).
  */
 export function cloudwatchSource(
   options: CloudwatchSourceOptions,
   tools: SourceTools,
 ): MetricSource {
+  const gridSeconds = options['resolution-seconds']
+  const { slots } = options
+  const metricData = metricDataOf(options, tools)
+  const reads = intervalReads({
+    adapter: 'cloudwatch',
+    clock: tools.clock,
+    grammar: BACKSLASH_GRAMMAR,
+    gridSeconds,
+    answers: 'grid',
+    ...(slots === undefined ? {} : { slotText: (slot) => slotText(slots, slot) }),
+    async ask(query, window) {
+      const { Metric, statistic } = metricOf(query)
+      const answer = await metricData([{ Id: 'a', Metric, Stat: statistic }], window)
+      return answer.map(({ tallies }) => tallies)
+    },
+    async askBuckets(query, window) {
+      const { Metric, statistic } = metricOf(query)
+      const bounds = boundsIn(query, statistic)
+      const counts = bounds.map((bound, i) => ({ Id: `b${i}`, Metric, Stat: `TC(:${bound})` }))
+      const all = { Id: 'all', Metric, Stat: 'SampleCount' }
+      const answer = await metricData([...counts, all], window)
+      return disjoint(bounds, (id) => answer.find(({ Id }) => Id === id)?.tallies ?? [])
+    },
+  })
+  return { type: 'cloudwatch', ...reads }
+}
+
+/**
+ * Buckets that hold only their own events, from the counts up to every bound. Without a single count up to any
+ * bound there are none: CloudWatch knows no single values of this metric.
+ */
+function disjoint(
+  bounds: readonly number[],
+  talliesOf: (id: string) => Tallies,
+): readonly BucketTallies[] {
+  const upTo = bounds.map(
+    (_, i) => new Map(talliesOf(`b${i}`).map((one) => [one.atSeconds, one.value])),
+  )
+  if (upTo.every(({ size }) => size === 0)) return []
+  const count = (i: number, atSeconds: number) => upTo[i]?.get(atSeconds) ?? 0
+  return [...bounds, Number.POSITIVE_INFINITY].map((upperBound, i) => ({
+    upperBound,
+    tallies: talliesOf('all').map(({ atSeconds, value }) => ({
+      atSeconds,
+      value:
+        value === null
+          ? null
+          : (i === bounds.length ? value : count(i, atSeconds)) - count(i - 1, atSeconds),
+    })),
+  }))
+}
+
+type Statistic = { readonly Id: string; readonly Metric: object; readonly Stat: string }
+
+/** Asks for statistics of a metric, each for every stretch of the window. */
+function metricDataOf(options: CloudwatchSourceOptions, tools: SourceTools) {
   const { keys, secrets } = awsKeys(options, tools.env)
   const { region } = options
   const api: JsonApi = {
@@ -45,36 +110,60 @@ export function cloudwatchSource(
     },
     isQueryWrong: isValidationError,
   }
-  const gridSeconds = options['resolution-seconds']
   const url = `${(options.url ?? `https://monitoring.${region}.amazonaws.com`).replace(/\/+$/, '')}/`
-  const reads = intervalReads({
-    adapter: 'cloudwatch',
-    clock: tools.clock,
-    grammar: BACKSLASH_GRAMMAR,
-    gridSeconds,
-    answers: 'grid',
-    async ask(query, window) {
-      const body = JSON.stringify({
-        StartTime: window.fromSeconds,
-        EndTime: window.toSeconds,
-        ScanBy: 'TimestampAscending',
-        MetricDataQueries: [{ Id: 'a', MetricStat: { ...metricOf(query), Period: gridSeconds } }],
-      })
-      const target = {
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData',
-      }
-      const place = { service: 'monitoring', region }
-      const signing = { method: 'POST', url, headers: target, body } as const
-      const headers = await signedHeaders(signing, place, keys, tools.clock)
-      const answer = await askJson(api, { method: 'POST', url, headers, body }, results)
-      return answer.MetricDataResults.map(({ StatusCode, Timestamps, Values }) => {
-        if (StatusCode !== 'Complete' || answer.NextToken) throw notWhole(StatusCode)
-        return Timestamps.map((atSeconds, i) => ({ atSeconds, value: Values[i] ?? null }))
-      })
-    },
-  })
-  return { type: 'cloudwatch', ...reads }
+  return async (statistics: readonly Statistic[], window: Window) => {
+    const body = JSON.stringify({
+      StartTime: window.fromSeconds,
+      EndTime: window.toSeconds,
+      ScanBy: 'TimestampAscending',
+      MetricDataQueries: statistics.map(({ Id, ...metric }) => ({
+        Id,
+        MetricStat: { ...metric, Period: options['resolution-seconds'] },
+      })),
+    })
+    const target = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData',
+    }
+    const signing = { method: 'POST', url, headers: target, body } as const
+    const headers = await signedHeaders(
+      signing,
+      { service: 'monitoring', region },
+      keys,
+      tools.clock,
+    )
+    const answer = await askJson(api, { method: 'POST', url, headers, body }, results)
+    return answer.MetricDataResults.map(({ Id, StatusCode, Timestamps, Values }) => {
+      if (StatusCode !== 'Complete' || answer.NextToken) throw notWhole(StatusCode)
+      const tallies = Timestamps.map((atSeconds, i) => ({ atSeconds, value: Values[i] ?? null }))
+      return { Id, tallies }
+    })
+  }
+}
+
+/** What CloudWatch calls the slot. */
+function slotText(slots: { readonly [slot: string]: string }, slot: string): string {
+  const text = Object.hasOwn(slots, slot) ? slots[slot] : undefined
+  if (text !== undefined) return text
+  throw new AdapterError(
+    'cloudwatch',
+    'config_invalid',
+    `The metric source has no slot ${shown(slot)}.`,
+    `Its slots are ${Object.keys(slots).join(', ')}: name them as the target does.`,
+  )
+}
+
+function boundsIn(query: string, statistic: string): readonly number[] {
+  const [, list = ''] = /^buckets\((\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)*)\)$/.exec(statistic) ?? []
+  const bounds = list.split(',').map(Number)
+  const isRising = bounds.every((bound, i) => bound > (bounds[i - 1] ?? 0))
+  if (list !== '' && isRising && bounds.length <= BOUNDS_MAX) return bounds
+  throw new AdapterError(
+    'cloudwatch',
+    'config_invalid',
+    `The query ${shown(query)} has no buckets.`,
+    `Write up to ${BOUNDS_MAX} rising bounds, without spaces, for the statistic: AWS/Lambda Duration buckets(100,500,1000) FunctionName="shop".`,
+  )
 }
 
 function isValidationError({ status, text }: HttpAnswer): boolean {
@@ -99,7 +188,7 @@ function metricOf(query: string) {
     Name,
     Value: Value.replace(/\\(.)/g, '$1'),
   }))
-  return { Metric: { Namespace, MetricName, Dimensions }, Stat }
+  return { Metric: { Namespace, MetricName, Dimensions }, statistic: Stat }
 }
 
 function notWhole(status: string): AdapterError {

@@ -27,6 +27,8 @@ export type IntervalServer = {
   readonly adapter: string
   readonly clock: Clock
   readonly grammar: Grammar
+  /** What stands for the slot in queries, where it is not its name. */
+  readonly slotText?: (slot: string) => string
   /** Edges of windows are moved back to multiples of this. */
   readonly gridSeconds: number
   /** window: one number for the whole window. grid: one number for every multiple of gridSeconds. */
@@ -45,6 +47,9 @@ export function intervalReads(
   server: IntervalServer,
 ): Pick<MetricSource, 'mark' | 'counts' | 'value' | 'histogram'> {
   const { adapter, grammar, askBuckets } = server
+  const { slotText = (slot) => slot } = server
+  const filled = (query: string, names: SideNames, more = {}) =>
+    filledQuery(adapter, query, { ...names, slot: slotText(names.slot), ...more }, grammar)
   const stretchSeconds = ({ fromSeconds, toSeconds }: Window) =>
     server.answers === 'window' ? toSeconds - fromSeconds : server.gridSeconds
   function ready(window: Window): Window | Reading<never> {
@@ -58,9 +63,7 @@ export function intervalReads(
     // The server keeps history: there is nothing to do at the edge of a window.
     mark: async () => undefined,
     async counts(bad, total, names, window) {
-      const [badQuery, totalQuery] = [bad, total].map((query) =>
-        filledQuery(adapter, query, { ...names }, grammar),
-      ) as [string, string]
+      const [badQuery, totalQuery] = [filled(bad, names), filled(total, names)]
       const onGrid = ready(window)
       if ('kind' in onGrid) return onGrid
       // One after the other: an event that arrives in between can only be missing among the bad ones.
@@ -69,7 +72,7 @@ export function intervalReads(
       return countsOfTallies(badSeries, totalSeries, onGrid, stretchSeconds(onGrid))
     },
     async value(query, names, window) {
-      const text = filledQuery(adapter, query, { ...names, window: lengthText(window) }, grammar)
+      const text = filled(query, names, { window: lengthText(window) })
       const onGrid = ready(window)
       return 'kind' in onGrid
         ? onGrid
@@ -79,7 +82,7 @@ export function intervalReads(
       ? {}
       : {
           async histogram(buckets, names, window) {
-            const query = filledQuery(adapter, buckets, { ...names }, grammar)
+            const query = filled(buckets, names)
             const onGrid = ready(window)
             if ('kind' in onGrid) return onGrid
             const found = await askBuckets(query, onGrid)

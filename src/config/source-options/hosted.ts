@@ -6,7 +6,7 @@ import {
   googleCredentials,
   projectId,
 } from './clouds.ts'
-import { httpUrl, resolutionSeconds, secretFrom, timeoutSeconds } from './parts.ts'
+import { httpUrl, resolutionSeconds, secretFrom, slotName, timeoutSeconds } from './parts.ts'
 
 /** Options of the services that others run. */
 
@@ -30,6 +30,17 @@ export const cloudwatchSource = z.strictObject({
   url: httpUrl
     .optional()
     .describe('Address of CloudWatch; default: https://monitoring.<region>.amazonaws.com.'),
+  slots: z
+    .record(slotName, z.string().regex(/^[!-~]{1,255}$/))
+    .refine((slots) => Object.keys(slots).length === 2, {
+      error: 'There must be exactly two slots.',
+      params: {
+        fix: 'Name both slots of the target, each with what CloudWatch calls it: {blue: targetgroup/blue/1a2b, green: targetgroup/green/3c4d}.',
+      },
+    })
+    .meta({ minProperties: 2, maxProperties: 2 })
+    .optional()
+    .describe('What stands for the slot in queries, such as a target group; default: its name.'),
   ...awsCredentials,
   'resolution-seconds': resolutionSeconds(60),
   'timeout-seconds': timeoutSeconds(10),
