@@ -252,6 +252,10 @@ async function rehearse(world: World, policy: Policy, state: RolloutState): Prom
   }
 }
 
+function judgedBy({ judge: { peer } }: Policy): Pick<RolloutState, 'judgedBy'> {
+  return peer === undefined ? {} : { judgedBy: peer.kind }
+}
+
 function plannedState(
   policy: Policy,
   request: Request,
@@ -272,6 +276,7 @@ function plannedState(
     riskFixes: plan.risk.forecast?.fixes ?? null,
     riskRollback: plan.risk.rollbackScore,
     ramp: own.ramp,
+    ...judgedBy(policy),
     onInconclusive: policy.judge.onInconclusive,
     waitSecondsMax: policy.judge.waitSecondsMax,
     durationSecondsMax: policy.durationSecondsMax,

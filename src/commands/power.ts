@@ -1,6 +1,7 @@
 import { AdapterError, ConfigError } from '../domain/errors.ts'
 import type { DeploymentRecord } from '../domain/history/record.ts'
 import { judgedCounts } from '../domain/judge/judged-count.ts'
+import { PEER_TITLES } from '../domain/judge/peers/peer-rule.ts'
 import { type ObservedRate, type PowerPlan, powerPlan } from '../domain/judge/power-plan.ts'
 import { totalOf } from '../domain/metrics/histogram.ts'
 import { latencyBounds } from '../domain/metrics/latency.ts'
@@ -33,6 +34,11 @@ export async function observedPower(
   state: RolloutState,
 ): Promise<PowerPlan | null> {
   const { stable } = sideNames(state)
+  const why = powerOfNoUse(policy)
+  if (why !== null) {
+    world.log.info(why)
+    return null
+  }
   try {
     return await powerOf(world.sources, policy, state.ramp, stable, state.startedAtSeconds)
   } catch (error) {
@@ -52,6 +58,8 @@ export async function assessedPower(
   ramp: Ramp,
   live: DeploymentRecord | null,
 ): Promise<PowerFound> {
+  const ofNoUse = powerOfNoUse(policy)
+  if (ofNoUse !== null) return { power: null, why: ofNoUse }
   if (openSources === undefined || policy.metrics.length === 0) return { power: null, why: '' }
   if (live === null || live.slot === null) {
     return {
@@ -85,6 +93,12 @@ export async function assessedPower(
     }
   })
   return Promise.race([asking, waiting]).finally(() => late.abort())
+}
+
+/** Why no power plan is made: it is about evidence, and the rule of another tool weighs none. Null = it is. */
+export function powerOfNoUse({ judge: { peer } }: Policy): string | null {
+  if (peer === undefined) return null
+  return `The plan of what each step can see is about the evidence of our own judge, and here the rule of ${PEER_TITLES[peer.kind]} judges.`
 }
 
 type Sources = ReadonlyMap<string, MetricSource>

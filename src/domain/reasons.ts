@@ -19,6 +19,10 @@ export const REASONS = {
     title: 'Promoted: every step had enough evidence that the candidate does no harm',
     advice: '',
   },
+  promoted_by_rule: {
+    title: "Promoted: the other tool's rule that judges here passed every step",
+    advice: '',
+  },
   promoted_by_policy: {
     title: 'Promoted by policy although the evidence was inconclusive',
     advice: 'See on-inconclusive in the configuration if this should not happen.',
@@ -31,6 +35,11 @@ export const REASONS = {
   metric_harmful: {
     title: 'Rolled back: the candidate is measurably worse than the running version',
     advice: 'Look at the metric that decided and at the commits of the range.',
+  },
+  rule_harmful: {
+    title: "Rolled back: the other tool's rule that judges here found the candidate harmful",
+    advice:
+      'Look at the metric that decided. The rule does not promise how often it is wrong: judge.kind evidence does.',
   },
   guard_breached: {
     title: 'Rolled back: a guard threshold was crossed',

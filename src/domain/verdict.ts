@@ -1,3 +1,4 @@
+import type { PeerName, PeerRule } from './judge/peers/peer-rule.ts'
 import type { Counts } from './metrics/metric.ts'
 
 export type Answer = 'healthy' | 'harmful' | 'inconclusive'
@@ -9,6 +10,9 @@ export type GaugePair = {
   /** Windows that count as one because the value changes slowly; known before the rollout began. */
   readonly blockWindows: number
 }
+
+/** What a metric of another tool's judge showed at the end of a window; null = no value on that side. */
+export type PointPair = { readonly canary: number | null; readonly stable: number | null }
 
 /** Everything the judge may look at about one closed window. Windows are kept; all else is recomputed. */
 export type JudgeWindow = {
@@ -23,15 +27,17 @@ export type JudgeWindow = {
   readonly values: { readonly [metric: string]: number | null }
   /** By gauge name; null = no data on one side. Left out when there is no gauge. */
   readonly gauges?: { readonly [metric: string]: GaugePair | null }
+  /** By the name of a metric that another tool's judge looks at. Left out when there is none. */
+  readonly points?: { readonly [metric: string]: PointPair }
   /** Why data is missing, by metric name. */
   readonly missing: { readonly [metric: string]: string }
 }
 
 export type MetricVerdict = {
   readonly name: string
-  readonly kind: 'count' | 'guard' | 'gauge'
+  readonly kind: 'count' | 'guard' | 'gauge' | 'series'
   readonly answer: Answer
-  /** Sums over the windows of the rollout so far (count metrics). */
+  /** Sums over the windows of the rollout so far (count metrics); of the step for a series. */
   readonly canary: Counts | null
   readonly stable: Counts | null
   /** How often the canary goes wrong compared with stable: 1 = as often. */
@@ -40,7 +46,7 @@ export type MetricVerdict = {
   readonly rateRatioUpper: number | null
   /** Natural logarithm of the evidence against the canary. */
   readonly logEvidence: number | null
-  /** The newest value of the canary (guards and gauges), and of stable (gauges; left out otherwise). */
+  /** The newest value of the canary, and of stable (gauges); of a series that was analysed its means. */
   readonly value: number | null
   readonly stableValue?: number | null
   /** One sentence: what was seen and what it means. */
@@ -49,9 +55,11 @@ export type MetricVerdict = {
 
 export type Verdict = {
   readonly answer: Answer
-  /** Natural logarithm of the combined evidence; harmful at or above `logEvidenceLimit`. */
-  readonly logEvidence: number
-  readonly logEvidenceLimit: number
+  /** The other tool whose rule this is, and what that says in its own words; left out = our own judge. */
+  readonly judgedBy?: { readonly peer: PeerName; readonly summary: string }
+  /** Natural logarithm of the combined evidence; harmful at or above `logEvidenceLimit`. Null: none is weighed. */
+  readonly logEvidence: number | null
+  readonly logEvidenceLimit: number | null
   /** Suspicion is too strong to go forward but not strong enough to go back. */
   readonly isFrozen: boolean
   /** Name of the metric that decided, when harmful. */
@@ -67,8 +75,16 @@ export type Verdict = {
   readonly mismatch?: string
 }
 
+/** A verdict of our own judge, which always weighs evidence. */
+export type EvidenceVerdict = Verdict & {
+  readonly logEvidence: number
+  readonly logEvidenceLimit: number
+}
+
 /** What the judge is told to keep to. Percentages are 0 to 100. */
 export type JudgePolicy = {
+  /** The rule of another tool that judges instead of us; left out = our own judge. */
+  readonly peer?: PeerRule
   /** At most this share of healthy rollouts is ever rolled back. */
   readonly alphaPercent: number
   /** A canary this much worse is still called harmless. */

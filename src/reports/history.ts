@@ -1,4 +1,5 @@
 import type { DeploymentRecord } from '../domain/history/record.ts'
+import { PEER_TITLES } from '../domain/judge/peers/peer-rule.ts'
 import { REASONS } from '../domain/reasons.ts'
 import type { RolloutState } from '../domain/rollout/rollout.ts'
 import { durationText, parseSha, percentText, shortSha } from '../domain/units.ts'
@@ -50,15 +51,22 @@ function rolloutLines(rollout: RolloutState, nowSeconds: number): readonly strin
 export function recordLines(record: DeploymentRecord): readonly string[] {
   const version = logLine(record.version, NAME_CHARS_MAX)
   const from = record.previousSha === null ? '' : ` after ${commitText(record.previousSha)}`
-  const harmed = Math.round(record.harmedRequests)
   return [
     `${timeText(record.endedAtSeconds)}  ${record.result.replaceAll('_', ' ')}: ${version} (${commitText(record.sha)})${from}`,
     `  ${REASONS[record.reason].title} (${record.reason})`,
-    `  risk ${logLine(record.riskLevel, NAME_CHARS_MAX)}, score ${magnitudeText(record.riskScore)}; took ${durationText(record.endedAtSeconds - record.startedAtSeconds)}; ${harmed === 0 ? 'no requests harmed' : `about ${numberText(harmed)} requests harmed`} (estimate)`,
+    `  risk ${logLine(record.riskLevel, NAME_CHARS_MAX)}, score ${magnitudeText(record.riskScore)}; took ${durationText(record.endedAtSeconds - record.startedAtSeconds)}; ${harmText(record)}`,
     `  ${approvedText(record.approvers)}`,
     ...stepLines(record),
     ...verdictLines(record),
   ]
+}
+
+function harmText({ harmedRequests, verdict }: DeploymentRecord): string {
+  const harmed = Math.round(harmedRequests)
+  if (harmed > 0) return `about ${numberText(harmed)} requests harmed (estimate)`
+  return verdict?.judgedBy === undefined
+    ? 'no requests harmed (estimate)'
+    : 'how many requests were harmed is not known'
 }
 
 /** "steps 5 % 3 min > 25 % 4 min 30 s"; nothing for a deployment that took none, or of before they were kept. */
@@ -77,7 +85,8 @@ function verdictLines({ verdict }: DeploymentRecord): readonly string[] {
     const times = ratio === null ? '' : ` (${magnitudeText(ratio)} times)`
     return `${logLine(name, NAME_CHARS_MAX)} ${answer}${times}`
   })
-  return [`  judged ${verdict.answer}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`]
+  const by = verdict.judgedBy === undefined ? '' : ` by ${PEER_TITLES[verdict.judgedBy]}`
+  return [`  judged ${verdict.answer}${by}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`]
 }
 
 /** What the ledger says is checked when it is read, but not that a commit is one. */

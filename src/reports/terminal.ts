@@ -1,3 +1,4 @@
+import { PEER_TITLES } from '../domain/judge/peers/peer-rule.ts'
 import type { Links, Outcome } from '../domain/outcome.ts'
 import type { Progress } from '../domain/rollout/rollout.ts'
 import { durationText, percentText } from '../domain/units.ts'
@@ -95,11 +96,12 @@ function timesText(progress: Progress): string {
 
 function metricText(metric: MetricVerdict): string {
   const name = logLine(metric.name, NAME_CHARS_MAX)
-  if (metric.kind === 'guard') {
+  const isAlone = metric.kind === 'series' && metric.stableValue === undefined
+  if (metric.kind === 'guard' || (isAlone && metric.canary === null)) {
     const value = metric.value === null ? 'no data' : magnitudeText(metric.value)
     return `${name}: ${value}, ${metric.answer}`
   }
-  if (metric.kind === 'gauge') {
+  if (metric.kind === 'gauge' || (metric.kind === 'series' && metric.canary === null)) {
     const [value, stable] = [metric.value, metric.stableValue ?? null].map((one) =>
       one === null ? 'no data' : magnitudeText(one),
     )
@@ -112,10 +114,18 @@ function metricText(metric: MetricVerdict): string {
 }
 
 function evidenceLine(verdict: Verdict): string {
-  const evidence = `evidence against ${evidenceText(verdict.logEvidence)} of ${evidenceText(verdict.logEvidenceLimit)}`
   const missing = verdict.missing === '' ? '' : `, needs ${logLine(verdict.missing)}`
   const frozen = verdict.isFrozen ? ', frozen' : ''
-  return `${verdict.answer}${frozen}: ${evidence}${missing}, about ${numberText(Math.round(verdict.harmedRequests))} harmed`
+  const harmed = Math.round(verdict.harmedRequests)
+  const told =
+    verdict.judgedBy !== undefined && harmed === 0 ? '' : `, about ${numberText(harmed)} harmed`
+  return `${verdict.answer}${frozen}: ${groundsText(verdict)}${missing}${told}`
+}
+
+function groundsText({ judgedBy, logEvidence, logEvidenceLimit }: Verdict): string {
+  if (judgedBy !== undefined) return logLine(`${PEER_TITLES[judgedBy.peer]}: ${judgedBy.summary}`)
+  if (logEvidence === null || logEvidenceLimit === null) return 'no evidence was weighed'
+  return `evidence against ${evidenceText(logEvidence)} of ${evidenceText(logEvidenceLimit)}`
 }
 
 /** The outcome as plain lines for a terminal or a log: the same story as the page, shorter. */

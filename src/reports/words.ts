@@ -46,6 +46,9 @@ export function evidenceText(logEvidence: number): string {
     : `1 : ${magnitudeText(Math.exp(-logEvidence))}`
 }
 
+/** What has to be said of every judge but our own. */
+export const NO_PROMISE = 'which does not promise how often it is wrong when it is asked repeatedly'
+
 /** "1.17 (0.8 to 1.62)"; an end that is not known is "…". */
 export function ratioText(
   ratio: number | null,

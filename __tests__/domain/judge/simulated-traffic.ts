@@ -1,6 +1,6 @@
 import { judge } from '../../../src/domain/judge/judge.ts'
 import type { CountMetric, Metric } from '../../../src/domain/metrics/metric.ts'
-import type { JudgePolicy, JudgeWindow, Verdict } from '../../../src/domain/verdict.ts'
+import type { EvidenceVerdict, JudgePolicy, JudgeWindow } from '../../../src/domain/verdict.ts'
 import { poisson, seededRandom } from '../../support/random.ts'
 
 const { PI, cos, exp, floor, log, min, sqrt } = Math
@@ -124,7 +124,7 @@ export function judgeStep(
   stepIndex: number,
   metrics: readonly Metric[] = [ERRORS],
   policy: JudgePolicy = POLICY,
-): Verdict {
+): EvidenceVerdict {
   return judge(policy, metrics, RAMP_PERCENTS.length, windows, {
     index: stepIndex,
     percent: RAMP_PERCENTS[stepIndex] ?? 100,

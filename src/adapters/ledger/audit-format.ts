@@ -24,11 +24,19 @@ const windowSchema = z.object({
       z.object({ canary: measured, stable: measured, blockWindows: measured }).nullable(),
     )
     .optional(),
+  points: z
+    .record(text, z.object({ canary: measured, stable: measured }))
+    .optional()
+    .describe("Values of both sides that another tool's judge looks at; null = no value."),
   missing: z.record(text, text).describe('Why data is missing, by metric.'),
 })
 
 const verdictSchema = z.object({
   answer,
+  judgedBy: z
+    .object({ peer: z.enum(['kayenta', 'argo', 'flagger']), summary: text })
+    .optional()
+    .describe('The other tool whose rule this is; left out = our own judge.'),
   logEvidence: measured.describe('Natural logarithm of the evidence against the candidate.'),
   logEvidenceLimit: measured.describe('Harmful from here on.'),
   isFrozen: z.boolean(),
@@ -36,7 +44,7 @@ const verdictSchema = z.object({
   metrics: z.array(
     z.object({
       name: text,
-      kind: z.enum(['count', 'guard', 'gauge']),
+      kind: z.enum(['count', 'guard', 'gauge', 'series']),
       answer,
       canary: counts.nullable(),
       stable: counts.nullable(),

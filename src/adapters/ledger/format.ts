@@ -44,6 +44,7 @@ const requestSchema = z.object({
 }) satisfies z.ZodType<RolloutRequest>
 
 const answerSchema = z.enum(['healthy', 'harmful', 'inconclusive'])
+const peerSchema = z.enum(['kayenta', 'argo', 'flagger'])
 
 const recordSchema = z.object({
   id: text,
@@ -74,6 +75,7 @@ const recordSchema = z.object({
   verdict: z
     .object({
       answer: answerSchema,
+      judgedBy: peerSchema.exactOptional(),
       decidedBy: text.nullable(),
       metrics: z
         .array(z.object({ name: text, answer: answerSchema, ratio: z.number().nullable() }))
@@ -109,6 +111,7 @@ const rolloutFields = z.object({
       .min(1)
       .max(100),
   }),
+  judgedBy: peerSchema.exactOptional(),
   onInconclusive: z.enum(['wait', 'hold', 'promote', 'rollback']),
   waitSecondsMax: z.number().min(0),
   durationSecondsMax: z.number().min(0),

@@ -93,7 +93,8 @@ async function readingOf(
   const time = durationText(window.toSeconds - window.fromSeconds)
   switch (metric.kind) {
     case 'guard':
-    case 'gauge': {
+    case 'gauge':
+    case 'series': {
       const reading = await source.value(metric.value, names, window)
       return reading.kind === 'data' ? data(`the value ${reading.value}`) : reading
     }

@@ -5,7 +5,7 @@ import { planRamp } from '../../domain/ramp/ramp-plan.ts'
 import { percentText } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { powerWords } from '../../reports/sections/power-section.ts'
-import { powerOf } from '../power.ts'
+import { powerOf, powerOfNoUse } from '../power.ts'
 import { examined } from './examine.ts'
 
 /** The ramp that is looked at where none stands in the configuration: that of an ordinary range. */
@@ -21,6 +21,8 @@ export function examineRamp(
 ): Promise<readonly Diagnosis[]> {
   const subject = policy.ramp.steps === null ? `ramp of ${LEVEL} risk` : 'ramp'
   return examined(subject, async () => {
+    const ofNoUse = powerOfNoUse(policy)
+    if (ofNoUse !== null) return [good(subject, ofNoUse)]
     const remembering = [...sources.values()].every((source) => !source.isWithoutMemory)
     if (!remembering) return []
     const ramp = planRamp(policy.ramp, LEVEL, nearestPercent)

@@ -19,6 +19,7 @@ export function evidenceLog(): EvidenceLog {
   let every = 1
   return {
     note({ logEvidence, logEvidenceLimit }, atSeconds) {
+      if (logEvidence === null || logEvidenceLimit === null) return
       newest = { atSeconds, logEvidence, logEvidenceLimit }
       if (lookCount++ % every !== 0) return
       kept.push(newest)

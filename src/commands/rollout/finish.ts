@@ -106,10 +106,11 @@ function stepsOf(state: RolloutState, endedAtSeconds: number): readonly Recorded
   })
 }
 
-function recordedVerdict({ answer, decidedBy, metrics }: Verdict): RecordedVerdict {
+function recordedVerdict({ answer, judgedBy, decidedBy, metrics }: Verdict): RecordedVerdict {
   const kept = metrics.slice(0, RECORDED_METRICS_MAX)
   return {
     answer,
+    ...(judgedBy === undefined ? {} : { judgedBy: judgedBy.peer }),
     decidedBy,
     metrics: kept.map(({ name, answer: own, rateRatio }) => {
       const isNumber = rateRatio !== null && Number.isFinite(rateRatio)

@@ -8,6 +8,7 @@ import type {
   LatencyMetric,
   Metric,
   Reading,
+  SeriesMetric,
   SideNames,
 } from '../../domain/metrics/metric.ts'
 import type { Window } from '../../domain/units.ts'
@@ -23,10 +24,11 @@ export type MetricReading = {
   readonly counts: JudgeWindow['counts']
   readonly values: JudgeWindow['values']
   readonly gauges: { readonly [metric: string]: GaugePair | null }
+  readonly points: NonNullable<JudgeWindow['points']>
   readonly missing: JudgeWindow['missing']
 }
 
-const NOTHING: MetricReading = { counts: {}, values: {}, gauges: {}, missing: {} }
+const NOTHING: MetricReading = { counts: {}, values: {}, gauges: {}, points: {}, missing: {} }
 
 /** Asks a source about one window. AdapterError as the source throws it. */
 export function readMetric(
@@ -45,6 +47,8 @@ export function readMetric(
       return readGauge(source, metric, sides, window, baseline)
     case 'guard':
       return readGuard(source, metric, sides.canary, window)
+    case 'series':
+      return readSeries(source, metric, sides, window)
   }
 }
 
@@ -65,6 +69,10 @@ export function notMeasured(metric: Metric, why: string): MetricReading {
       return { ...NOTHING, gauges: { [metric.name]: null }, missing: { [metric.name]: why } }
     case 'guard':
       return { ...NOTHING, values: { [metric.name]: null }, missing: { [metric.name]: why } }
+    case 'series': {
+      const points = { [metric.name]: { canary: null, stable: null } }
+      return { ...NOTHING, points, missing: { [metric.name]: why } }
+    }
   }
 }
 
@@ -161,6 +169,24 @@ async function readGuard(
   const reading = await source.value(metric.value, canary, window)
   if (reading.kind === 'no_data') return notMeasured(metric, `canary: ${reading.why}`)
   return { ...NOTHING, values: { [metric.name]: reading.value } }
+}
+
+/** Each side by itself: a rule that takes no value for 0 must not lose the value of the other side with it. */
+async function readSeries(
+  source: MetricSource,
+  { name, value: query, sides: asked }: SeriesMetric,
+  { canary: canaryNames, stable: stableNames }: Sides,
+  window: Window,
+): Promise<MetricReading> {
+  const [canary, stable] = await Promise.all([
+    source.value(query, canaryNames, window),
+    asked === 'canary' ? null : source.value(query, stableNames, window),
+  ])
+  const numberOf = (reading: Reading<number> | null) =>
+    reading?.kind === 'data' ? reading.value : null
+  const points = { [name]: { canary: numberOf(canary), stable: numberOf(stable) } }
+  const why = whyMissing(canary, stable ?? canary)
+  return { ...NOTHING, points, missing: why === '' ? {} : { [name]: why } }
 }
 
 function whyMissing(canary: Reading<unknown>, stable: Reading<unknown>): string {

@@ -1,4 +1,5 @@
 import { judge } from '../../domain/judge/judge.ts'
+import { peerVerdict } from '../../domain/judge/peers/peer-verdict.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { RolloutEvent } from '../../domain/rollout/next.ts'
 import type { RolloutState } from '../../domain/rollout/rollout.ts'
@@ -87,7 +88,11 @@ export function watcher(
 
 function verdictOn(policy: Policy, windows: readonly JudgeWindow[], state: RolloutState): Verdict {
   const step = stepOf(state)
-  const judged = judge(policy.judge, policy.metrics, watchedSteps(state), windows, step)
+  const { peer } = policy.judge
+  const judged =
+    peer === undefined
+      ? judge(policy.judge, policy.metrics, watchedSteps(state), windows, step)
+      : peerVerdict(peer, policy.judge, policy.metrics, windows, step)
   return heldAgainstShare(judged, policy.judge, trafficMismatch(policy.metrics, windows, step))
 }
 
@@ -101,6 +106,7 @@ function stepOf(state: RolloutState) {
     index: state.stepIndex,
     percent: state.percent,
     nextPercent: state.ramp.steps[state.stepIndex + 1]?.percent ?? 100,
+    holdSecondsMax: state.ramp.steps[state.stepIndex]?.holdSecondsMax ?? 0,
   }
 }
 

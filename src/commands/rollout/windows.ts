@@ -181,7 +181,7 @@ async function readWindow(
   const isAlone = (state.ramp.steps[state.stepIndex]?.percent ?? 100) >= 100
   const read = async (metric: Metric): Promise<MetricReading> => {
     const source = sources.get(metric.source)
-    if (isAlone && metric.kind !== 'guard') return notMeasured(metric, NOBODY_LEFT)
+    if (isAlone && isCompared(metric)) return notMeasured(metric, NOBODY_LEFT)
     if (source === undefined) throw new Error(`metric source ${metric.source} is not open`)
     try {
       return await readMetric(source, metric, sides, window, baseline)
@@ -197,13 +197,26 @@ async function readWindow(
   return { window: { stepIndex: state.stepIndex, ...window, ...together(readings) }, failure }
 }
 
-function together(readings: readonly MetricReading[]): MetricReading {
+function together(
+  readings: readonly MetricReading[],
+): Omit<JudgeWindow, 'stepIndex' | keyof Window> {
   return {
     counts: Object.assign({}, ...readings.map(({ counts }) => counts)),
     values: Object.assign({}, ...readings.map(({ values }) => values)),
     gauges: Object.assign({}, ...readings.map(({ gauges }) => gauges)),
+    ...pointsOf(readings),
     missing: Object.assign({}, ...readings.map(({ missing }) => missing)),
   }
+}
+
+/** Only where another tool's judge looks at them. */
+function pointsOf(readings: readonly MetricReading[]): Pick<JudgeWindow, 'points'> {
+  const points = Object.assign({}, ...readings.map((reading) => reading.points))
+  return Object.keys(points).length === 0 ? {} : { points }
+}
+
+function isCompared(metric: Metric): boolean {
+  return metric.kind !== 'guard' && !(metric.kind === 'series' && metric.sides === 'canary')
 }
 
 /** What both sides of a rollout are called. */

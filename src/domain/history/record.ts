@@ -1,3 +1,4 @@
+import type { PeerName } from '../judge/peers/peer-rule.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Answer } from '../verdict.ts'
 
@@ -39,6 +40,8 @@ export type RecordedStep = {
 
 export type RecordedVerdict = {
   readonly answer: Answer
+  /** The other tool whose rule it was; left out = our own judge. */
+  readonly judgedBy?: PeerName
   readonly decidedBy: string | null
   readonly metrics: readonly {
     readonly name: string

@@ -1,5 +1,11 @@
 import type { GaugeMetric, GuardMetric, Metric } from '../metrics/metric.ts'
-import type { Answer, JudgePolicy, JudgeWindow, MetricVerdict, Verdict } from '../verdict.ts'
+import type {
+  Answer,
+  EvidenceVerdict,
+  JudgePolicy,
+  JudgeWindow,
+  MetricVerdict,
+} from '../verdict.ts'
 import { type CombinedEvidence, weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'
 import { isEstimateEnough, secondsToEstimate } from './estimate.ts'
@@ -34,7 +40,7 @@ export function judge(
   stepCount: number,
   windows: readonly JudgeWindow[],
   step: JudgeStep,
-): Verdict {
+): EvidenceVerdict {
   const gauges = metrics.filter((metric) => metric.kind === 'gauge')
   const evidence = weighEvidence(policy, judgedCounts(metrics), gauges, stepCount, windows)
   return verdictOn(evidence, policy, metrics, windows, step)
@@ -47,7 +53,7 @@ export function verdictOn(
   metrics: readonly Metric[],
   windows: readonly JudgeWindow[],
   step: JudgeStep,
-): Verdict {
+): EvidenceVerdict {
   const guardMetrics = metrics.filter((metric) => metric.kind === 'guard')
   const newest = windows.findLast((window) => window.stepIndex === step.index)
   const mayEstimate = isEstimateEnough(policy, evidence, windows, step.index)
@@ -188,7 +194,8 @@ function gaugeVerdict(
   }
 }
 
-function guardVerdict(guard: GuardMetric, finding: GuardFinding): MetricVerdict {
+/** What a guard says, as a row of the verdict. */
+export function guardVerdict(guard: GuardMetric, finding: GuardFinding): MetricVerdict {
   const answer: Answer = finding.isBreached
     ? 'harmful'
     : finding.objection === null

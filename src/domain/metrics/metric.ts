@@ -66,6 +66,16 @@ export type GuardMetric = {
   readonly windowsToBreachInAll?: number
 }
 
+/** A value by window for the judge of another tool, which has its rule. */
+export type SeriesMetric = {
+  readonly kind: 'series'
+  readonly name: string
+  readonly source: string
+  readonly value: string
+  /** `canary`: nothing is compared, so the running version is not asked. */
+  readonly sides: 'both' | 'canary'
+}
+
 /** How many windows without an answer of a metric source are borne. */
 export type SourcePatience = {
   readonly windowsInRowMax: number
@@ -73,7 +83,7 @@ export type SourcePatience = {
   readonly windowsInAllMax: number | null
 }
 
-export type Metric = CountMetric | LatencyMetric | GaugeMetric | GuardMetric
+export type Metric = CountMetric | LatencyMetric | GaugeMetric | GuardMetric | SeriesMetric
 
 /** What a query's placeholders stand for on one side. */
 export type SideNames = { readonly side: string; readonly slot: string; readonly version: string }

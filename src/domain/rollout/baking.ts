@@ -42,9 +42,15 @@ export function bakedThrough(state: RolloutState, why = ''): Turn {
 
 /** Why a version that has all traffic was given it. */
 export function promotionReason(
-  state: Pick<RolloutState, 'task' | 'isByPolicy' | 'promotedBy'>,
-): 'promoted_rollback' | 'promoted_by_request' | 'promoted_by_policy' | 'promoted_on_evidence' {
+  state: Pick<RolloutState, 'task' | 'isByPolicy' | 'promotedBy' | 'judgedBy'>,
+):
+  | 'promoted_rollback'
+  | 'promoted_by_request'
+  | 'promoted_by_policy'
+  | 'promoted_by_rule'
+  | 'promoted_on_evidence' {
   if (state.task === 'rollback') return 'promoted_rollback'
   if (state.promotedBy !== null) return 'promoted_by_request'
-  return state.isByPolicy ? 'promoted_by_policy' : 'promoted_on_evidence'
+  if (state.isByPolicy) return 'promoted_by_policy'
+  return state.judgedBy === undefined ? 'promoted_on_evidence' : 'promoted_by_rule'
 }

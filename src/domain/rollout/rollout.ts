@@ -1,3 +1,4 @@
+import type { PeerName } from '../judge/peers/peer-rule.ts'
 import type { Ramp } from '../ramp/ramp.ts'
 import type { ReasonCode } from '../reasons.ts'
 import type { Snapshot, Version } from '../target.ts'
@@ -51,6 +52,8 @@ export type RolloutState = {
   /** Likeness of the range to what is rolled back, 0 to 1; null where there was no forecast. */
   readonly riskRollback: number | null
   readonly ramp: Ramp
+  /** The other tool by whose rule it is judged; left out = by our own judge. */
+  readonly judgedBy?: PeerName
   readonly onInconclusive: JudgePolicy['onInconclusive']
   readonly waitSecondsMax: number
   readonly durationSecondsMax: number

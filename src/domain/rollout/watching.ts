@@ -1,3 +1,4 @@
+import { PEER_TITLES } from '../judge/peers/peer-rule.ts'
 import type { TargetState } from '../target.ts'
 import { durationText, percentText } from '../units.ts'
 import type { Verdict } from '../verdict.ts'
@@ -87,6 +88,12 @@ function stepPercent(state: RolloutState): number {
 
 function harmfulEnding(verdict: Verdict): Ending {
   const metric = verdict.metrics.find((m) => m.name === verdict.decidedBy)
+  const { judgedBy } = verdict
+  if (judgedBy !== undefined && metric?.kind !== 'guard') {
+    const rule = `${PEER_TITLES[judgedBy.peer]}: ${judgedBy.summary}`
+    const detail = [rule, metric?.explanation ?? ''].filter((text) => text !== '').join(' ')
+    return { result: 'rolled_back', reason: 'rule_harmful', detail }
+  }
   return {
     result: 'rolled_back',
     reason: metric?.kind === 'guard' ? 'guard_breached' : 'metric_harmful',

@@ -123,8 +123,10 @@ export function rolloutWords(outcome: Outcome): string | null {
   const rollout = outcome.rollout
   if (rollout === null) return null
   const harmed = Math.round(rollout.harmedRequests)
-  const harm =
-    harmed === 0
+  const isUnknown = harmed === 0 && rollout.verdict?.judgedBy !== undefined
+  const harm = isUnknown
+    ? 'how many requests were harmed is not known'
+    : harmed === 0
       ? 'no requests harmed (estimate)'
       : `about ${countText(harmed, 'request')} harmed (estimate)`
   const reached = `largest share ${percentText(rollout.percentMax)}`

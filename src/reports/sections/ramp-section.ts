@@ -1,3 +1,4 @@
+import { PEER_TITLES } from '../../domain/judge/peers/peer-rule.ts'
 import { latencyBounds } from '../../domain/metrics/latency.ts'
 import type { Metric } from '../../domain/metrics/metric.ts'
 import type { Judging } from '../../domain/outcome.ts'
@@ -9,7 +10,7 @@ import type { JudgePolicy } from '../../domain/verdict.ts'
 import { markdownCode } from '../escape.ts'
 import { cutList, folded, table } from '../page.ts'
 import type { Pictures } from '../pictures/pictures.ts'
-import { countText, listText, magnitudeText } from '../words.ts'
+import { countText, listText, magnitudeText, NO_PROMISE } from '../words.ts'
 
 /** Rows and lines of this section; a ramp is far shorter. */
 const STEPS_MAX = 40
@@ -91,6 +92,10 @@ function metricLine(metric: Metric): string {
     const role = metric.isCritical ? '' : '; can only hold up the rollout'
     return `${name}: ${metric.better} is better, candidate against running version${role}`
   }
+  if (metric.kind === 'series') {
+    const whose = metric.sides === 'both' ? 'candidate against running version' : 'of the candidate'
+    return `${name}: values ${whose}, by the rule that judges`
+  }
   const bounds = [
     ...(metric.min === null ? [] : [`at least ${magnitudeText(metric.min)}`]),
     ...(metric.max === null ? [] : [`at most ${magnitudeText(metric.max)}`]),
@@ -107,14 +112,21 @@ function consequences(judging: Judging | null): string {
   const { policy, wayBack = BACK_AT_ONCE } = judging
   return [
     harm,
-    estimateText(policy.estimateAfterSeconds),
+    policy.peer === undefined ? estimateText(policy.estimateAfterSeconds) : '',
     DOUBT_TEXTS[policy.onInconclusive](durationText(policy.waitSecondsMax)),
-    `Up to ${percentText(policy.marginPercent)} worse counts as harmless;`,
-    `at most ${percentText(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
+    ...promises(policy),
     slowText(wayBack),
   ]
     .filter((text) => text !== '')
     .join(' ')
+}
+
+function promises({ peer, marginPercent, alphaPercent }: JudgePolicy): readonly string[] {
+  if (peer !== undefined) return [`Judged by the rule of ${PEER_TITLES[peer.kind]}, ${NO_PROMISE}.`]
+  return [
+    `Up to ${percentText(marginPercent)} worse counts as harmless;`,
+    `at most ${percentText(alphaPercent)} of harmless candidates is taken back by mistake.`,
+  ]
 }
 
 function estimateText(afterSeconds: number | null): string {

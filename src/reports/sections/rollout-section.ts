@@ -1,10 +1,19 @@
+import { PEER_TITLES } from '../../domain/judge/peers/peer-rule.ts'
 import type { Outcome, RolloutOutcome, TimelineEntry } from '../../domain/outcome.ts'
 import { durationText, percentText } from '../../domain/units.ts'
 import type { MetricVerdict, Verdict } from '../../domain/verdict.ts'
 import { markdownText } from '../escape.ts'
 import { folded, table } from '../page.ts'
 import type { Pictures } from '../pictures/pictures.ts'
-import { countText, evidenceText, listText, magnitudeText, ratesText, ratioText } from '../words.ts'
+import {
+  countText,
+  evidenceText,
+  listText,
+  magnitudeText,
+  NO_PROMISE,
+  ratesText,
+  ratioText,
+} from '../words.ts'
 
 /** Rows of each table of this section. */
 const METRICS_MAX = 20
@@ -20,7 +29,8 @@ export function rolloutSection(
   pictures: Pictures,
 ): string {
   const { verdict, timeline, evidence = [] } = rollout
-  const marginPercent = outcome.judging?.policy.marginPercent ?? null
+  const marginPercent =
+    verdict?.judgedBy === undefined ? (outcome.judging?.policy.marginPercent ?? null) : null
   return [
     rollout.step === undefined ? '### What happened' : '### Where it stands',
     warnedText(outcome),
@@ -68,10 +78,19 @@ export function verdictWords(verdict: Verdict, show: (name: string) => string): 
   const decided = verdict.decidedBy === null ? '' : `, decided by ${show(verdict.decidedBy)}`
   const missing = verdict.missing === '' ? '' : `, still needed: ${show(verdict.missing)}`
   const frozen = verdict.isFrozen ? ', too suspicious to go forward' : ''
-  const evidence = `evidence against the candidate ${evidenceText(verdict.logEvidence)}`
-  const limit = `it is taken back at ${evidenceText(verdict.logEvidenceLimit)}`
   const windows = `${countText(verdict.windowCount, 'window')} in the last step`
-  return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`
+  return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${groundsWords(verdict, show)}; ${windows}`
+}
+
+/** What the verdict rests on: evidence and its limit, or the rule of another tool. */
+function groundsWords(verdict: Verdict, show: (name: string) => string): string {
+  const { judgedBy, logEvidence, logEvidenceLimit } = verdict
+  if (judgedBy !== undefined) {
+    const said = show(judgedBy.summary.replace(/\.$/, ''))
+    return `judged by the rule of ${PEER_TITLES[judgedBy.peer]}, ${NO_PROMISE}: ${said}`
+  }
+  if (logEvidence === null || logEvidenceLimit === null) return 'no evidence was weighed'
+  return `evidence against the candidate ${evidenceText(logEvidence)}, it is taken back at ${evidenceText(logEvidenceLimit)}`
 }
 
 function metricsTable(verdict: Verdict): string {
@@ -87,7 +106,11 @@ function metricsTable(verdict: Verdict): string {
       metric.answer,
     ])
   const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence against', 'Verdict']
-  return table(header, rows)
+  if (verdict.judgedBy === undefined) return table(header, rows)
+  // The rule of another tool has neither a ratio of rates nor evidence.
+  const isOurs = (column: number) => column === 3 || column === 4
+  const without = (row: readonly string[]) => row.filter((_, column) => !isOurs(column))
+  return table(without(header), rows.map(without))
 }
 
 function sideText(metric: MetricVerdict, side: 'canary' | 'stable'): string {
@@ -96,6 +119,7 @@ function sideText(metric: MetricVerdict, side: 'canary' | 'stable'): string {
   if (metric.kind === 'count') return 'no data'
   if (side === 'stable') {
     if (metric.kind === 'guard') return ''
+    if (metric.kind === 'series' && metric.stableValue === undefined) return ''
     return metric.stableValue == null ? 'no data' : magnitudeText(metric.stableValue)
   }
   return metric.value === null ? 'no data' : magnitudeText(metric.value)

@@ -156,9 +156,19 @@ export function judgeMeasurements(
   results: readonly Measured[],
   isTerminating: boolean,
 ): ArgoSeries {
+  const phases = results.map((result) => measurementPhase(conditions, result).phase)
+  return judgePhases(limits, phases, isTerminating)
+}
+
+/** The same for measurements whose phases are known. */
+export function judgePhases(
+  limits: ArgoLimits,
+  phases: readonly CompletedPhase[],
+  isTerminating: boolean,
+): ArgoSeries {
   let counters = NO_MEASUREMENTS
-  for (const [decidedAtMeasurement, result] of results.entries()) {
-    counters = counted(counters, measurementPhase(conditions, result).phase)
+  for (const [decidedAtMeasurement, phase] of phases.entries()) {
+    counters = counted(counters, phase)
     const answer = metricPhase(limits, counters, false)
     if (answer.phase !== 'Running') return { ...answer, counters, decidedAtMeasurement }
   }
