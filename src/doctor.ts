@@ -1,8 +1,8 @@
-import { missingConfig, readConfigFile } from './adapters/tools/config-file.ts'
+import { missingConfig, readAnalysis, readConfigFile } from './adapters/tools/config-file.ts'
 import { doctor } from './commands/doctor/doctor.ts'
 import { openPatient, openWorld, type Place } from './compose.ts'
 import { policyWithoutFile } from './config/assess-policy.ts'
-import { parseConfig } from './config/parse.ts'
+import { environmentOf, parseConfig } from './config/parse.ts'
 import { policyOf } from './config/policy.ts'
 import type { Config } from './config/schema.ts'
 import { readYaml } from './config/yaml-tree.ts'
@@ -50,7 +50,8 @@ async function read(folder: string, path: string, environment: string): Promise<
     const text = await readConfigFile(folder, path)
     if (text === null) throw missingConfig(path)
     const config = parseConfig(text, path)
-    return { config, policy: policyOf(config, environment), problems: [] }
+    const analysis = await readAnalysis(folder, environmentOf(config, environment))
+    return { config, policy: policyOf(config, environment, analysis), problems: [] }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     return { config: null, policy: policyWithoutFile(environment), problems: error.problems }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { writeReport } from '../adapters/announcer/report-file.ts'
 import { systemClock } from '../adapters/tools/clock.ts'
-import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
+import { missingConfig, readAnalysis, readConfigFile } from '../adapters/tools/config-file.ts'
 import { stopSignal } from '../adapters/tools/stop-signal.ts'
 import type { Place } from '../compose.ts'
 import type { Config } from '../config/schema.ts'
@@ -31,16 +31,26 @@ export async function work(
   const workspace = own.env.GITHUB_WORKSPACE ?? own.cwd()
   const repository = resolve(workspace, inputs.workingDirectory)
   if (inputs.command === 'doctor') return withDoctor(own, inputs, repository)
-  const [text, { parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
-    readConfigFile(repository, inputs.configPath),
-    import('../config/parse.ts'),
-    import('../config/policy.ts'),
-    import('../config/assess-policy.ts'),
-  ])
+  const [text, { environmentOf, parseConfig }, { policyOf }, { policyWithoutFile }] =
+    await Promise.all([
+      readConfigFile(repository, inputs.configPath),
+      import('../config/parse.ts'),
+      import('../config/policy.ts'),
+      import('../config/assess-policy.ts'),
+    ])
   const config = text === null ? null : parseConfig(text, inputs.configPath)
   if (config === null && inputs.command !== 'assess') throw missingConfig(inputs.configPath)
+  const isGoingBack = inputs.command === 'rollback' || inputs.command === 'control'
   const asked =
-    config === null ? policyWithoutFile(inputs.environment) : policyOf(config, inputs.environment)
+    config === null
+      ? policyWithoutFile(inputs.environment)
+      : policyOf(
+          config,
+          inputs.environment,
+          isGoingBack
+            ? null
+            : await readAnalysis(repository, environmentOf(config, inputs.environment)),
+        )
   const isWaiting = inputs.isWaiting ?? asked.isWaiting
   const policy = { ...asked, isWaiting, ...change }
   return withWorld(own, inputs, repository, config, policy)

@@ -3,18 +3,19 @@ import { resolve } from 'node:path'
 import { folderAnnouncer, leaveFile } from '../adapters/announcer/folder.ts'
 import { processHolderId } from '../adapters/ledger/holders.ts'
 import { systemClock } from '../adapters/tools/clock.ts'
-import { missingConfig, readConfigFile } from '../adapters/tools/config-file.ts'
+import { missingConfig, readAnalysis, readConfigFile } from '../adapters/tools/config-file.ts'
 import { stopSignal } from '../adapters/tools/stop-signal.ts'
 import { run, runAssess } from '../commands/run.ts'
 import { type GithubPlace, openAssessWorld, openWorld, type Place } from '../compose.ts'
 import { policyWithoutFile } from '../config/assess-policy.ts'
-import { parseConfig } from '../config/parse.ts'
+import { environmentOf, parseConfig } from '../config/parse.ts'
 import { policyOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { examinePlace } from '../doctor.ts'
 import { AdapterError, ConfigError } from '../domain/errors.ts'
 import type { Override } from '../domain/gate/gate.ts'
 import { type CommandName, EXIT_CODES, type Links, type Outcome } from '../domain/outcome.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { Announcer } from '../ports/announcer.ts'
 import type { Log } from '../ports/log.ts'
 import { isAliveBy, type ProcessLike } from '../process-like.ts'
@@ -57,7 +58,10 @@ export async function work(
       return await finish(examined.outcome, examined.links)
     }
     const config = await readConfig(repository, configPath, command, text('config') !== null)
-    const asked = config === null ? policyWithoutFile(environment) : policyOf(config, environment)
+    const asked =
+      config === null
+        ? policyWithoutFile(environment)
+        : await policyIn(repository, config, environment, command)
     const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked
     const request = {
       command,
@@ -77,6 +81,19 @@ export async function work(
   } finally {
     stop.release()
   }
+}
+
+/** The policy with the file of its judge, which who only goes back does not need. */
+async function policyIn(
+  repository: string,
+  config: Config,
+  environment: string,
+  command: CommandName,
+): Promise<Policy> {
+  const isGoingBack = command === 'rollback'
+  const asked = environmentOf(config, environment)
+  const analysis = isGoingBack ? null : await readAnalysis(repository, asked)
+  return policyOf(config, environment, analysis)
 }
 
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */

@@ -18,6 +18,8 @@ export function crossChecks(root: unknown): Finding[] {
     ...foreignSlots(name, environment),
     ...bakeTooLong(name, environment),
     ...foreignPresets(name, environment),
+    ...noMetric(name, environment),
+    ...foreignJudgeKeys(name, environment),
   ])
 }
 
@@ -56,6 +58,77 @@ function unknownSources(name: string, environment: unknown): Finding[] {
       },
     ]
   })
+}
+
+/** Nothing is promoted unseen. */
+function noMetric(name: string, environment: unknown): Finding[] {
+  if (isPeer(valueAt(environment, ['judge', 'kind']))) return []
+  const metrics = valueAt(environment, ['metrics'])
+  const isEmpty =
+    metrics === undefined ||
+    (typeof metrics === 'object' && Object.keys(table(metrics)).length === 0 && metrics !== null)
+  if (!isEmpty) return []
+  return [
+    {
+      path: ['environments', name, ...(metrics === undefined ? [] : ['metrics'])],
+      what: `environments.${name}.metrics: There is no metric.`,
+      fix: 'Add one: {source: …, bad: …, total: …}. Nothing is promoted unseen.',
+    },
+  ]
+}
+
+/** What only our own judge keeps to; the rule of another tool would not, and nobody would notice. */
+const EVIDENCE_KEYS = [
+  'alpha-percent',
+  'margin-percent',
+  'harm-budget-percent',
+  'freeze-evidence',
+  'estimate-after-seconds',
+]
+const PEER_KEYS = ['config', 'arguments', 'leave-out', 'analysis-interval-seconds']
+
+function isPeer(kind: unknown): kind is 'kayenta' | 'threshold' {
+  return kind === 'kayenta' || kind === 'threshold'
+}
+
+/** Each kind of judge has its own keys. */
+function foreignJudgeKeys(name: string, environment: unknown): Finding[] {
+  const judge = table(valueAt(environment, ['judge']))
+  const { kind = 'evidence' } = judge
+  const at = ['environments', name, 'judge']
+  const nameless = (key: string, what: string, fix: string) => ({ path: [...at, key], what, fix })
+  if (isPeer(kind)) {
+    const foreign = [
+      ...EVIDENCE_KEYS,
+      ...(kind === 'threshold' ? ['analysis-interval-seconds'] : []),
+    ].filter((key) => Object.hasOwn(judge, key))
+    return [
+      ...foreign.map((key) =>
+        nameless(
+          key,
+          `judge.${key} does not apply to the judge ${kind}.`,
+          `Take it out${key === 'analysis-interval-seconds' ? '' : ', or write kind: evidence'}.`,
+        ),
+      ),
+      ...(Object.hasOwn(judge, 'config')
+        ? []
+        : [
+            nameless(
+              'kind',
+              `The judge ${kind} has no file with its rules.`,
+              'Write judge.config: the path of that file in the repository.',
+            ),
+          ]),
+    ]
+  }
+  if (kind !== 'evidence') return []
+  return PEER_KEYS.filter((key) => Object.hasOwn(judge, key)).map((key) =>
+    nameless(
+      key,
+      `judge.${key} does not apply to the judge evidence.`,
+      'Take it out, or write kind: kayenta or kind: threshold.',
+    ),
+  )
 }
 
 /** A source that counts by slot must call the slots as the target does. */
@@ -97,7 +170,8 @@ function foreignPresets(name: string, environment: unknown): Finding[] {
   })
 }
 
-const SOURCES_OF_FAMILY: { readonly [Family in PresetFamily]: readonly string[] } = {
+/** The types of sources that read the queries of a family. */
+export const SOURCES_OF_FAMILY: { readonly [Family in PresetFamily]: readonly string[] } = {
   promql: [
     'prometheus',
     'mimir',

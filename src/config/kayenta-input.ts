@@ -124,7 +124,8 @@ const manyMetrics = z.strictObject({
   scoreThresholds: thresholds,
 })
 
-const canaryConfig = z.looseObject({
+/** A canary config of Kayenta, as far as its judge reads it. */
+export const canaryConfig = z.looseObject({
   metrics: z
     .array(
       z.looseObject({
@@ -191,30 +192,56 @@ export function canaryOf(given: KayentaCase): Canary {
     const metrics = [metricOf('metric', [UNGROUPED], given)]
     return { metrics, weights: new Map(), thresholds: given.scoreThresholds }
   }
-  const { classifier, metrics } = given.canaryConfig
+  const { rules, weights, thresholds } = canaryRules(given.canaryConfig)
   return {
-    metrics: metrics.map(({ name, groups: names, analysisConfigurations: { canary } }) => {
-      const points = Object.hasOwn(given.data, name) ? given.data[name] : undefined
-      return metricOf(name, names.length === 0 ? [UNGROUPED] : names, {
+    metrics: rules.map((rule) => {
+      const points = Object.hasOwn(given.data, rule.name) ? given.data[rule.name] : undefined
+      const { experiment = [], control = [] } = points ?? {}
+      return { ...rule, experiment: experiment.map(pointOf), control: control.map(pointOf) }
+    }),
+    weights: new Map(Object.entries(weights)),
+    thresholds: given.scoreThresholds ?? thresholds,
+  }
+}
+
+/** How the metrics of a canary config are judged, and what their score is called. */
+export function canaryRules({ classifier, metrics }: z.output<typeof canaryConfig>) {
+  return {
+    rules: metrics.map(({ name, groups: names, analysisConfigurations: { canary } }) => {
+      const rule = ruleOf({
         classifier: 'mann-whitney',
         tolerance: KAYENTA_TOLERANCE,
         confidence: KAYENTA_CONFIDENCE,
         ...canary,
-        experiment: points?.experiment ?? [],
-        control: points?.control ?? [],
       })
+      return { name, groups: names.length === 0 ? [UNGROUPED] : names, isMuted: canary.muted, rule }
     }),
-    weights: new Map(Object.entries(classifier.groupWeights)),
-    thresholds: given.scoreThresholds ?? classifier.scoreThresholds ?? { pass: 95, marginal: 75 },
+    weights: classifier.groupWeights,
+    thresholds: classifier.scoreThresholds ?? { pass: 95, marginal: 75 },
   }
 }
 
+type RuleInput = Pick<
+  z.output<typeof oneMetric>,
+  Exclude<keyof typeof metricShape, 'experiment' | 'control' | 'muted'>
+>
 type MetricInput = Pick<z.output<typeof oneMetric>, keyof typeof metricShape>
 
 function metricOf(name: string, names: readonly string[], given: MetricInput): CanaryMetric {
+  return {
+    name,
+    groups: names,
+    isMuted: given.muted,
+    rule: ruleOf(given),
+    experiment: given.experiment.map(pointOf),
+    control: given.control.map(pointOf),
+  }
+}
+
+function ruleOf(given: RuleInput): KayentaRule {
   const none = NO_EFFECT[given.effectSize.measure]
   const { strategy, detector, outlierFactor: factor, reduceSensitivity } = given.outliers
-  const rule: KayentaRule = {
+  return {
     classifier: given.classifier,
     direction: given.direction,
     nanStrategy: given.nanStrategy,
@@ -235,13 +262,5 @@ function metricOf(name: string, names: readonly string[], given: MetricInput): C
     mustHaveData: given.mustHaveData,
     tolerance: given.tolerance,
     confidence: given.confidence,
-  }
-  return {
-    name,
-    groups: names,
-    isMuted: given.muted,
-    rule,
-    experiment: given.experiment.map(pointOf),
-    control: given.control.map(pointOf),
   }
 }

@@ -39,6 +39,9 @@ function query(known: readonly string[]) {
     })
 }
 
+/** A query with one number as its answer. */
+export const valueQuery = query(VALUE_PLACEHOLDERS)
+
 const source = plainName.describe('Name of the source that is asked.')
 
 const weight = z

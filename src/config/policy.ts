@@ -1,3 +1,4 @@
+import type { PeerRule } from '../domain/judge/peers/peer-rule.ts'
 import type { Metric } from '../domain/metrics/metric.ts'
 import { expandedPreset } from '../domain/metrics/presets.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -6,20 +7,29 @@ import type { FactorAdjustment, FactorAdjustments } from '../domain/risk.ts'
 import type { JudgePolicy } from '../domain/verdict.ts'
 import { gatePolicyOf } from './gate-policy.ts'
 import { environmentOf } from './parse.ts'
+import { type PeerJudge, peerJudge } from './peer-rules/peer-rule.ts'
 import type { Config, EnvironmentConfig, RampSteps, RiskConfig } from './schema.ts'
 import { wayBackPolicyOf } from './way-back-schema.ts'
 
-/** One environment in the words of the domain. Throws ConfigError when there is no such environment. */
-export function policyOf(config: Config, name: string): Policy {
+/**
+ * One environment in the words of the domain. `analysis` is the text of the file that `judge.config` names;
+ * without it the rule of another tool has no metrics and never calls anything healthy, which is enough for
+ * whoever only goes back. Throws ConfigError when there is no such environment, or the file is wrong.
+ */
+export function policyOf(config: Config, name: string, analysis: string | null = null): Policy {
   const environment = environmentOf(config, name)
+  const peer = peerOf(environment, analysis)
   const checks = environment['required-checks']
   return {
     environment: name,
     paths: environment.paths,
     gate: gatePolicyOf(environment.gate, name),
     control: environment.control,
-    metrics: metricsOf(environment),
-    judge: judgePolicyOf(environment.judge),
+    metrics: peer?.metrics ?? metricsOf(environment),
+    judge: {
+      ...judgePolicyOf(environment.judge),
+      ...(peer === null ? {} : { peer: peer.rule }),
+    },
     ramp: rampPolicyOf(environment.ramp, config.risk),
     riskLevels: config.risk.levels,
     riskFactors: riskFactorsOf(config.risk.factors),
@@ -37,8 +47,26 @@ export function policyOf(config: Config, name: string): Policy {
     },
     isWaiting: environment.wait,
     onLostRun: environment['on-lost-run'],
-    digestText: digestText(environment, config.risk),
+    digestText: digestText(environment, config.risk, analysis),
   }
+}
+
+/** The rule of another tool with its metrics; null where our own judge judges. */
+function peerOf(environment: EnvironmentConfig, analysis: string | null): PeerJudge | null {
+  const { kind, config: path = '' } = environment.judge
+  if (kind === 'evidence') return null
+  const metrics = metricsOf(environment)
+  if (analysis === null) {
+    const rule: PeerRule = kind === 'kayenta' ? NO_KAYENTA : { kind: 'argo', metrics: [] }
+    return { rule, metrics: metrics.filter((metric) => metric.kind === 'guard') }
+  }
+  const written = new Map(metrics.map((metric) => [metric.name, metric]))
+  return peerJudge(analysis, { path, environment, written })
+}
+
+const NO_KAYENTA: PeerRule = {
+  ...{ kind: 'kayenta', metrics: [], weights: {}, analysisIntervalSeconds: null },
+  thresholds: { pass: 100, marginal: 100 },
 }
 
 /** The factors that the team weighs otherwise, in the words of the domain. */
@@ -147,7 +175,11 @@ function rampStep(step: RampSteps[number], holdSecondsMax: number): RampStep {
  * configuration, another one as soon as a value differs. What is only told to people is left out, and so is
  * the gate, which is asked anew in every run and before every step.
  */
-export function digestText(environment: EnvironmentConfig, risk: RiskConfig): string {
+export function digestText(
+  environment: EnvironmentConfig,
+  risk: RiskConfig,
+  analysis: string | null = null,
+): string {
   const {
     comment: _comment,
     'flow-figures': _flowFigures,
@@ -163,7 +195,8 @@ export function digestText(environment: EnvironmentConfig, risk: RiskConfig): st
     'on-lost-run': _onLostRun,
     ...decisive
   } = environment
-  return JSON.stringify(sorted({ ...decisive, risk }))
+  const rule = analysis === null ? {} : { analysis }
+  return JSON.stringify(sorted({ ...decisive, risk, ...rule }))
 }
 
 /** Sorts the keys of every map; lists keep their order. */

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { DEFAULT_RISK_LEVELS } from '../domain/risk.ts'
 import { controlSchema } from './control-schema.ts'
 import { gateSchema } from './gate-schema.ts'
+import { judgeSchema } from './judge-schema.ts'
 import { metric, plainName } from './metric-kinds.ts'
 import { notifySchema } from './notify-schema.ts'
 import { commandTarget, haproxyTarget } from './options.ts'
 import { riskFactors } from './risk-factors-schema.ts'
+import { CONTROL_CHARACTERS, scopePath } from './scope-path.ts'
 import { metricSource } from './source-options/index.ts'
 import { wayBackSchema } from './way-back-schema.ts'
 
 const ENVIRONMENT_CHARS_MAX = 255
-const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]/u
 
 const environmentName = z
   .string()
@@ -75,110 +76,6 @@ const ramp = z.strictObject({
     .describe('The longest a step may hold before on-inconclusive applies.'),
 })
 
-const judge = z.strictObject({
-  'alpha-percent': z
-    .number()
-    .positive()
-    .max(50)
-    .default(1)
-    .describe('At most this share of healthy rollouts is ever rolled back.'),
-  'margin-percent': z
-    .number()
-    .min(0)
-    .max(1000)
-    .default(10)
-    .describe('A canary this much worse is still called harmless.'),
-  'harm-budget-percent': z
-    .number()
-    .positive()
-    .max(100)
-    .default(0.2)
-    .describe('The next step may cost at most this share of all requests, at worst.'),
-  'freeze-evidence': z
-    .number()
-    .min(1)
-    .max(1_000_000)
-    .default(3)
-    .describe('Evidence ratio against the canary at which the rollout stops advancing.'),
-  'windows-min': z
-    .int()
-    .min(1)
-    .max(1000)
-    .default(4)
-    .describe('A step needs at least so many windows with data.'),
-  'estimate-after-seconds': z
-    .union([z.number().min(60).max(86_400), z.literal('never')])
-    .default(3600)
-    .describe(
-      'A step that has been watched for so long with little against the candidate is left on the likeliest ratio, without a bound.',
-    ),
-  'window-seconds': z
-    .number()
-    .min(0.25)
-    .max(3600)
-    .default(30)
-    .describe('Length of a window; not below the scrape interval of the source.'),
-  'warm-up-seconds': z
-    .number()
-    .min(0)
-    .max(3600)
-    .default(60)
-    .describe('Windows this soon after a start of the canary are not judged.'),
-  'delay-seconds': z
-    .number()
-    .min(0)
-    .max(600)
-    .default(15)
-    .describe('How long after its end a window is asked for: scrape interval plus ingestion.'),
-  'source-failures-max': z
-    .int()
-    .min(1)
-    .max(1000)
-    .default(5)
-    .describe('Windows in a row without an answer of a metric source that end the rollout.'),
-  'source-failures-in-all-max': z
-    .int()
-    .min(1)
-    .max(20_000)
-    .optional()
-    .describe('The same for all windows of a rollout. Default: no such limit.'),
-  'traffic-share': z
-    .enum(['hold', 'ignore'])
-    .default('hold')
-    .describe(
-      'hold: no step is left while the requests that were counted are not split as the target was told. ignore: for sessions that stick, or counts of only some of the users.',
-    ),
-  'on-inconclusive': z
-    .enum(['wait', 'hold', 'promote', 'rollback'])
-    .default('wait')
-    .describe(
-      'When a hold is over and the evidence is not enough: wait longer and then roll back, hold for a person, promote, or roll back.',
-    ),
-  'wait-seconds-max': z
-    .number()
-    .min(0)
-    .max(86_400)
-    .default(3600)
-    .describe('With wait: how much longer than the hold.'),
-})
-
-/** Pathspec magic (":"), options ("-") and ways out of the checkout never become a path scope. */
-const scopePath = z
-  .string()
-  .min(1)
-  .max(1000)
-  .refine(
-    (path) =>
-      !/^[-:/]/.test(path) &&
-      !path.split('/').includes('..') &&
-      !path.includes('\\') &&
-      !CONTROL_CHARACTERS.test(path),
-    {
-      error: 'This is not a path inside the repository.',
-      params: { fix: 'Write a folder or file from the root of the repository: services/web.' },
-    },
-  )
-
 export const environment = z.strictObject({
   target: z
     .discriminatedUnion('type', [haproxyTarget, commandTarget])
@@ -186,14 +83,12 @@ export const environment = z.strictObject({
   sources: z.record(plainName, metricSource).describe('Where metrics come from, by name.'),
   metrics: z
     .record(plainName, metric)
-    .refine((metrics) => Object.keys(metrics).length > 0, {
-      error: 'There is no metric.',
-      params: { fix: 'Add one: {source: …, bad: …, total: …}. Nothing is promoted unseen.' },
-    })
-    .meta({ minProperties: 1 })
-    .describe('What is judged, by name; at least one.'),
+    .default({})
+    .describe(
+      'What is judged, by name; at least one, unless judge.config has them. Beside that it holds guards, and queries for metrics whose own can not be asked.',
+    ),
   ramp: ramp.prefault({}).describe('How traffic goes to the canary.'),
-  judge: judge.prefault({}).describe('How much evidence is asked for.'),
+  judge: judgeSchema.prefault({}).describe('Who judges, and how much evidence is asked for.'),
   gate: gateSchema.prefault({}).describe('What must be true before anything is changed.'),
   paths: z
     .array(scopePath)

@@ -123,7 +123,8 @@ function evidenceLine(verdict: Verdict): string {
 }
 
 function groundsText({ judgedBy, logEvidence, logEvidenceLimit }: Verdict): string {
-  if (judgedBy !== undefined) return logLine(`${PEER_TITLES[judgedBy.peer]}: ${judgedBy.summary}`)
+  if (judgedBy !== undefined)
+    return logLine(`${PEER_TITLES[judgedBy.peer]}: ${judgedBy.summary.replace(/\.$/, '')}`)
   if (logEvidence === null || logEvidenceLimit === null) return 'no evidence was weighed'
   return `evidence against ${evidenceText(logEvidence)} of ${evidenceText(logEvidenceLimit)}`
 }

@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import type { EnvironmentConfig } from '../../config/schema.ts'
 import { ConfigError } from '../../domain/errors.ts'
 
 /** A configuration is a page or two; what is larger is something else. */
@@ -35,13 +36,29 @@ export async function readConfigFile(folder: string, path: string): Promise<stri
   }
 }
 
+/**
+ * Text of the file that the judge of an environment is configured by; null when it names none. ConfigError
+ * when it is not there.
+ */
+export async function readAnalysis(
+  folder: string,
+  { judge: { config: path } }: Pick<EnvironmentConfig, 'judge'>,
+): Promise<string | null> {
+  if (path === undefined) return null
+  const text = await readConfigFile(folder, path)
+  if (text !== null) return text
+  const what = 'There is no such file, and judge.config names it.'
+  const fix = 'Write its path from the root of the checkout.'
+  throw new ConfigError([{ where: path, line: null, what, fix }])
+}
+
 function unreadable(path: string, why: string): ConfigError {
   return new ConfigError([
     {
       where: path,
       line: null,
       what: `The configuration could not be read. ${why}`,
-      fix: 'Name a readable YAML file inside the checkout.',
+      fix: 'Name a readable file inside the checkout.',
     },
   ])
 }

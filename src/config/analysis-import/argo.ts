@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { boundsOf } from './condition-bounds.ts'
-import type { AnalysisDraft } from './draft.ts'
+import type { AnalysisDraft, Asking } from './draft.ts'
 import { durationSeconds, type Filled, filled, sourceFor } from './query.ts'
 
 const text = z.string().max(20_000)
@@ -19,7 +19,7 @@ const argoMetric = z.looseObject({
   failureCondition: text.default(''),
   provider: z.record(z.string(), z.unknown()),
 })
-type ArgoMetric = z.output<typeof argoMetric>
+export type ArgoMetric = z.output<typeof argoMetric>
 
 /** An AnalysisTemplate, a ClusterAnalysisTemplate or an AnalysisRun of Argo Rollouts. */
 export const argoTemplate = z.looseObject({
@@ -48,14 +48,7 @@ export function importArgo(
   given: ReadonlyMap<string, string>,
 ): void {
   const { spec } = template
-  const values = new Map(
-    (spec.args ?? []).flatMap(({ name, value }) => (value ? [[name, value]] : [])),
-  )
-  const fill = (query: string): Filled =>
-    filled(query, PLACEHOLDER, (placeholder) => {
-      const name = placeholder.replace(/^args\./, '')
-      return given.get(name) ?? values.get(name) ?? null
-    })
+  const fill = fillerOf(template, given)
   const dry = (spec.dryRun ?? []).map(({ metricName }) => metricName)
   for (const metric of spec.metrics) {
     const where = [template.metadata.name, metric.name].filter((part) => part !== '').join('/')
@@ -69,8 +62,23 @@ export function importArgo(
   importTimes(draft, template.metadata.name || 'template', spec.metrics)
 }
 
+/** Fills a query with the arguments of its template, or those that are given instead. */
+export function fillerOf(
+  { spec }: ArgoTemplate,
+  given: ReadonlyMap<string, string>,
+): (query: string) => Filled {
+  const values = new Map(
+    (spec.args ?? []).flatMap(({ name, value }) => (value ? [[name, value]] : [])),
+  )
+  return (query) =>
+    filled(query, PLACEHOLDER, (placeholder) => {
+      const name = placeholder.replace(/^args\./, '')
+      return given.get(name) ?? values.get(name) ?? null
+    })
+}
+
 /** Argo reads a regular expression; only a whole name and "everything" are understood, so that none can hang. */
-function isDry(pattern: string, name: string): boolean {
+export function isDry(pattern: string, name: string): boolean {
   return pattern === name || ['*', '.*'].includes(pattern)
 }
 
@@ -112,8 +120,8 @@ function importMetric(
 }
 
 /** The source and the query of a provider; null when it can't be asked here, which is noted. */
-function askedOf(
-  draft: AnalysisDraft,
+export function askedOf(
+  draft: Asking,
   where: string,
   provider: ArgoMetric['provider'],
   fill: (query: string) => Filled,
@@ -137,7 +145,7 @@ function askedOf(
 
 /** A page of JSON: Argo's path stands in braces. */
 function webOf(
-  draft: AnalysisDraft,
+  draft: Asking,
   where: string,
   web: { readonly [key in 'url' | 'jsonPath' | 'method']: string | undefined },
   fill: (query: string) => Filled,

@@ -24,6 +24,9 @@ export type ImportedAnalysis = {
   readonly notes: readonly ImportNote[]
 }
 
+/** What whoever looks for the query of a metric tells about it, and where its sources come from. */
+export type Asking = Pick<AnalysisDraft, 'note' | 'leaveOut' | 'source'>
+
 /** What an import has found so far; only what our own schema accepts gets in. */
 export class AnalysisDraft {
   readonly #sources = new Map<string, Table>()
@@ -94,7 +97,7 @@ export class AnalysisDraft {
 }
 
 /** A name of ours that is near the other tool's and not taken. */
-function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+export function freeName(name: string, taken: Pick<ReadonlyMap<string, unknown>, 'has'>): string {
   const plain = name
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expandedPreset, PRESETS, type PresetName } from '../../domain/metrics/presets.ts'
-import type { AnalysisDraft } from './draft.ts'
+import type { AnalysisDraft, Asking } from './draft.ts'
 import { durationSeconds, filled, SLOT, sourceFor, WINDOW } from './query.ts'
 
 const text = z.string().max(20_000)
@@ -26,7 +26,7 @@ const analysis = z.looseObject({
   stepWeights: z.array(z.number()).max(100).optional(),
   iterations: z.int().optional(),
   metrics: z.array(flaggerMetric).max(500).default([]),
-  webhooks: z.array(z.unknown()).optional(),
+  webhooks: z.array(z.looseObject({ name: text.default('webhook') })).optional(),
 })
 type Analysis = z.output<typeof analysis>
 
@@ -121,21 +121,22 @@ function stepsOf({ stepWeights, stepWeight = 0, maxWeight = 100 }: Analysis): re
   return Array.from({ length: count }, (_, i) => (i + 1) * stepWeight).filter((w) => w < 100)
 }
 
-type Guard = {
+export type FlaggerGuard = {
   readonly source: string
   readonly value: string
   readonly min?: number
   readonly max?: number
 }
 
-function guardOf(
-  draft: AnalysisDraft,
+/** The query of a metric with what passes; null when it can't be asked here, which is told. */
+export function guardOf(
+  draft: Asking,
   where: string,
   canary: FlaggerCanary,
   metric: FlaggerMetric,
   templates: readonly MetricTemplate[],
   given: ReadonlyMap<string, string>,
-): Guard | null {
+): FlaggerGuard | null {
   const { templateRef, query, thresholdRange, threshold } = metric
   const isOwn = templateRef === undefined && query === undefined
   if (isOwn) return builtInOf(draft, where, canary, metric)
@@ -196,11 +197,11 @@ function valuesOf(
 
 /** Flagger's own two checks, from the metrics that its provider exports. */
 function builtInOf(
-  draft: AnalysisDraft,
+  draft: Asking,
   where: string,
   { spec }: FlaggerCanary,
   { name, thresholdRange, threshold }: FlaggerMetric,
-): Guard | null {
+): FlaggerGuard | null {
   const provider = (spec.provider ?? 'istio').split(':')[0] ?? ''
   const preset = Object.hasOwn(PRESET_OF, provider) ? PRESET_OF[provider] : undefined
   const isDuration = name === 'request-duration'

@@ -1,13 +1,11 @@
 import type { z } from 'zod'
 import { ConfigError } from '../../domain/errors.ts'
 import { explain, knownKeysMessage } from '../explain.ts'
-import { CONFIG_CHARS_MAX, readYamlDocuments } from '../yaml-tree.ts'
 import { argoTemplate, importArgo } from './argo.ts'
+import { ARGO_KINDS, analysisObjects, isKayenta, kindOf } from './documents.ts'
 import { AnalysisDraft, type ImportedAnalysis } from './draft.ts'
 import { flaggerCanary, importFlagger, type MetricTemplate, metricTemplate } from './flagger.ts'
 import { importKayenta, kayentaConfig } from './kayenta.ts'
-
-const ARGO_KINDS = ['AnalysisTemplate', 'ClusterAnalysisTemplate', 'AnalysisRun']
 
 /**
  * Reads a canary config of Kayenta, analysis templates of Argo Rollouts or Canaries and MetricTemplates of
@@ -19,7 +17,7 @@ export function importAnalysis(
   fileName: string,
   args: ReadonlyMap<string, string>,
 ): ImportedAnalysis {
-  const objects = documentsOf(text, fileName).flatMap(itemsOf)
+  const objects = analysisObjects(text, fileName)
   const draft = new AnalysisDraft()
   const read = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
     const parsed = schema.safeParse(value, { error: knownKeysMessage })
@@ -37,10 +35,8 @@ export function importAnalysis(
   for (const object of ofKind(['Canary'])) {
     importFlagger(draft, read(flaggerCanary, object), templates, args)
   }
-  for (const object of objects) {
-    if (kindOf(object) === null && isTable(object) && Array.isArray(object.metrics)) {
-      importKayenta(draft, read(kayentaConfig, object), args)
-    }
+  for (const object of objects.filter(isKayenta)) {
+    importKayenta(draft, read(kayentaConfig, object), args)
   }
   if (draft.metricCount === 0) throw nothing(fileName, draft.finished())
   return draft.finished()
@@ -55,30 +51,4 @@ function nothing(fileName: string, { notes }: ImportedAnalysis): ConfigError {
       ? problem('Nothing could be carried over.', 'The lines above say why.')
       : problem('There is no analysis in it.', `Give ${known}.`)
   return new ConfigError([...why, last], 'input_invalid')
-}
-
-function documentsOf(text: string, fileName: string): readonly unknown[] {
-  if (!/^\s*\{/.test(text) || text.length > CONFIG_CHARS_MAX)
-    return readYamlDocuments(text, fileName)
-  try {
-    return [JSON.parse(text)]
-  } catch {
-    // A map of YAML may begin with a brace too, and its reader tells the line.
-    return readYamlDocuments(text, fileName)
-  }
-}
-
-/** The objects of a List, or the object itself. */
-function itemsOf(object: unknown): readonly unknown[] {
-  return isTable(object) && object.kind === 'List' && Array.isArray(object.items)
-    ? object.items
-    : [object]
-}
-
-function kindOf(object: unknown): string | null {
-  return isTable(object) && typeof object.kind === 'string' ? object.kind : null
-}
-
-function isTable(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

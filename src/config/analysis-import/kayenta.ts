@@ -35,7 +35,7 @@ const kayentaMetric = z.looseObject({
     .prefault({}),
   analysisConfigurations: z.looseObject({ canary: canary.prefault({}) }).prefault({}),
 })
-type KayentaMetric = z.output<typeof kayentaMetric>
+export type KayentaMetric = z.output<typeof kayentaMetric>
 
 /** A canary config of Kayenta. */
 export const kayentaConfig = z.looseObject({
@@ -83,19 +83,9 @@ function importMetric(
     draft.leaveOut(name, 'its groups have no weight in the score.')
     return
   }
-  const template = queryOf(config, query)
-  if ('why' in template) {
-    draft.leaveOut(name, template.why)
-    return
-  }
-  const values = new Map([['scope', SLOT], ...given])
-  const written = filled(template.text, PLACEHOLDER, (key) => values.get(key) ?? null)
+  const written = bothSidesQuery(config, query, given)
   if ('why' in written) {
     draft.leaveOut(name, written.why)
-    return
-  }
-  if (!written.text.includes(SLOT)) {
-    draft.leaveOut(name, `its query has no $${'{scope}'}, which tells the two sides apart.`)
     return
   }
   const source = sourceFor(draft, name, query.type, null)
@@ -110,6 +100,20 @@ function importMetric(
     ...(weight === null ? {} : { weight }),
   })
   noteDifferences(draft, name, rule)
+}
+
+/** The query of a metric, filled, with our placeholder of the slot where Kayenta has the scope. */
+export function bothSidesQuery(
+  config: KayentaConfig,
+  query: KayentaMetric['query'],
+  given: ReadonlyMap<string, string>,
+): Filled {
+  const template = queryOf(config, query)
+  if ('why' in template) return template
+  const values = new Map([['scope', SLOT], ...given])
+  const written = filled(template.text, PLACEHOLDER, (key) => values.get(key) ?? null)
+  if ('why' in written || written.text.includes(SLOT)) return written
+  return { why: `its query has no $${'{scope}'}, which tells the two sides apart.` }
 }
 
 /** The query as Kayenta would build it, with its placeholders. */

@@ -1,4 +1,4 @@
-import type { AnalysisDraft } from './draft.ts'
+import type { Asking } from './draft.ts'
 
 /** What Slipway puts in the place of a slot and of the length of a window. */
 export const SLOT = '$' + '{slot}'
@@ -20,7 +20,7 @@ const ADDRESS_DEFAULTS: { readonly [kind: string]: string } = {
 
 /** Name of the source that a query is asked of; null when it can't be asked as it is, which is noted. */
 export function sourceFor(
-  draft: AnalysisDraft,
+  draft: Asking,
   where: string,
   kind: string,
   address: string | null,
@@ -61,7 +61,9 @@ export function filled(
   const [first = ''] = missing
   const names = [...new Set(missing)].join(', ')
   const example = `--args '${first.replace(/^args\./, '')}=…'`
-  return { why: `${names} has no value; give it with ${example} (${SLOT} for the slot).` }
+  return {
+    why: `${names} has no value; give it with ${example}, or in judge.arguments (${SLOT} for the slot).`,
+  }
 }
 
 const UNITS_SECONDS: { readonly [unit: string]: number } = { ms: 0.001, s: 1, m: 60, h: 3600 }

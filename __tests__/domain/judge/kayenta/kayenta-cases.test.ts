@@ -23,26 +23,8 @@ import { brentRoot } from '../../../../src/domain/statistics/brent-root.ts'
 import { mannWhitney, shiftInterval } from '../../../../src/domain/statistics/mann-whitney.ts'
 import { normalQuantile } from '../../../../src/domain/statistics/normal.ts'
 import { percentile } from '../../../../src/domain/statistics/percentile.ts'
+import { type ClassifierCase, numbers, ruleOf, type Values } from './classifier-case.ts'
 
-type Values = (number | null)[]
-type Params = {
-  tolerance?: number
-  confLevel?: number
-  effectSizeThresholds?: [number, number]
-  criticalThresholds?: [number, number]
-  effectSizeMeasure?: 'meanRatio' | 'cles'
-}
-type ClassifierCase = {
-  name: string
-  class?: string
-  params: Params
-  direction: Direction
-  nanStrategy: 'remove' | 'replace'
-  isCriticalMetric: boolean
-  isDataRequired?: boolean
-  experiment: Values
-  control: Values
-}
 type Port = { lower: number; upper: number; estimate: number }
 type DetectorCase = {
   name: string
@@ -115,31 +97,6 @@ const CASES: Cases = JSON.parse(
     'utf8',
   ),
 )
-
-const numbers = (values: Values) => values.map((value) => value ?? Number.NaN)
-
-function ruleOf(given: ClassifierCase): KayentaRule {
-  const { params } = given
-  const [allowedDecrease, allowedIncrease] = params.effectSizeThresholds ?? [1, 1]
-  const [criticalDecrease, criticalIncrease] = params.criticalThresholds ?? [1, 1]
-  return {
-    classifier: given.class === 'MeanInequalityClassifier' ? 'mean-inequality' : 'mann-whitney',
-    direction: given.direction,
-    nanStrategy: given.nanStrategy,
-    outliers: { kind: 'keep' },
-    effect: {
-      measure: params.effectSizeMeasure ?? 'meanRatio',
-      allowedDecrease,
-      allowedIncrease,
-      criticalDecrease,
-      criticalIncrease,
-    },
-    isCritical: given.isCriticalMetric,
-    mustHaveData: given.isDataRequired ?? false,
-    tolerance: params.tolerance ?? 0.25,
-    confidence: params.confLevel ?? 0.98,
-  }
-}
 
 function classOf(given: ClassifierCase) {
   return classifyMetric(ruleOf(given), numbers(given.experiment), numbers(given.control))
