@@ -39,7 +39,7 @@ const CANARY = {
       groups: ['errors'],
       query: {
         type: 'prometheus',
-        customInlineTemplate: 'PromQL:sum(rate(errors{slot="${scope}"}[${step}]))',
+        customInlineTemplate: `PromQL:sum(rate(errors{slot="\${scope}"}[\${step}]))`,
       },
       analysisConfigurations: {
         canary: { direction: 'increase', critical: true, effectSize: { allowedIncrease: 1.1 } },
@@ -60,7 +60,7 @@ describe('a canary config of Kayenta', () => {
     expect(policy.metrics).toEqual([
       {
         ...{ kind: 'series', name: 'Error-Rate', source: 'prom', sides: 'both' },
-        value: 'sum(rate(errors{slot="${slot}"}[60s]))',
+        value: `sum(rate(errors{slot="\${slot}"}[60s]))`,
       },
     ])
     expect(policy.judge.peer).toMatchObject({
@@ -116,7 +116,7 @@ describe('a canary config of Kayenta that can not be carried over', () => {
     [
       'the same, with what to write',
       KAYENTA_JUDGE,
-      canaryWith({ query: { type: 'newrelic', metricName: 'x${scope}' } }),
+      canaryWith({ query: { type: 'newrelic', metricName: `x\${scope}` } }),
       'Write its query in metrics: {Error-Rate: {source: …, gauge: …}}; or name it in judge.leave-out.',
     ],
     ['a placeholder without a value', KAYENTA_JUDGE, CANARY, 'step has no value; give it with'],
@@ -129,7 +129,7 @@ describe('a canary config of Kayenta that can not be carried over', () => {
     [
       'no source that answers',
       KAYENTA_JUDGE,
-      canaryWith({ query: { type: 'graphite', metricName: 'a.${scope}' } }),
+      canaryWith({ query: { type: 'graphite', metricName: `a.\${scope}` } }),
       'no source of the type graphite is in sources. Add {type: graphite',
     ],
     [
@@ -242,7 +242,7 @@ describe('analysis templates of Argo Rollouts', () => {
     })
     expect(policy.metrics[0]).toEqual({
       ...{ kind: 'series', name: 'rate', source: 'prom', sides: 'canary' },
-      value: 'sum(rate(ok{service="web",slot="${slot}"}[1m]))',
+      value: `sum(rate(ok{service="web",slot="\${slot}"}[1m]))`,
     })
   })
 
@@ -325,7 +325,7 @@ describe('a Canary of Flagger', () => {
       intervalSeconds: 60,
       threshold: 5,
     })
-    expect(policy.metrics[2]).toMatchObject({ value: 'queue{slot="${slot}"}[${window}]' })
+    expect(policy.metrics[2]).toMatchObject({ value: `queue{slot="\${slot}"}[\${window}]` })
   })
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { jsonSchema } from '../../scripts/generated-files.ts'
-import { parseConfig } from '../../src/config/parse.ts'
+import { environmentOf, parseConfig } from '../../src/config/parse.ts'
 import { policyOf } from '../../src/config/policy.ts'
 import { filesBelow, read } from './files.ts'
 
@@ -27,7 +27,9 @@ describe('configurations that users are shown', () => {
   test.each(shown)('%s is right', (where, text) => {
     const config = parseConfig(text, where)
     for (const name of Object.keys(config.environments)) {
-      expect(policyOf(config, name).metrics.length).toBeGreaterThan(0)
+      const { config: path } = environmentOf(config, name).judge
+      const analysis = path === undefined ? null : read(path)
+      expect(policyOf(config, name, analysis).metrics.length).toBeGreaterThan(0)
     }
   })
 

@@ -36,7 +36,7 @@ async function whereAllIsWell(change: Partial<Patient> = {}) {
     open: async () => world,
     ...change,
   }
-  const examine = () => doctor(world, simulated.policy, patient)
+  const examine = (policy = simulated.policy) => doctor(world, policy, patient)
   return { ...simulated, examine }
 }
 
@@ -151,6 +151,18 @@ describe('the doctor and the ramp', () => {
     expect(content).toMatchObject({
       state: 'good',
       what: expect.stringContaining('No step is blind.'),
+    })
+  })
+
+  test('has no power plan where the rule of another tool judges', async () => {
+    const place = await whereAllIsWell()
+    const { judge } = place.policy
+    const peer = { kind: 'argo' as const, metrics: [] }
+    const policy = { ...place.policy, judge: { ...judge, peer } }
+    const ramp = (await place.examine(policy)).diagnoses?.find(({ subject }) => subject === 'ramp')
+    expect(ramp).toMatchObject({
+      state: 'good',
+      what: expect.stringContaining('here the rule of Argo Rollouts judges'),
     })
   })
 })

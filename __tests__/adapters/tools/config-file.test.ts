@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import {
   CONFIG_BYTES_MAX,
   missingConfig,
+  readAnalysis,
   readConfigFile,
 } from '../../../src/adapters/tools/config-file.ts'
+import { judgeSchema } from '../../../src/config/judge-schema.ts'
 import { ConfigError } from '../../../src/domain/errors.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
 
@@ -82,6 +84,25 @@ describe('a configuration file', () => {
   test('that is needed and missing says how to write one', () => {
     expect(missingConfig('a.yml').message).toBe(
       'a.yml: There is no configuration file. Write one: docs/configuration.md has an example for each target to start from.',
+    )
+  })
+})
+
+describe('the file of the judge of another tool', () => {
+  const judged = (config?: string) => {
+    const judge = judgeSchema.parse(config === undefined ? {} : { kind: 'kayenta', config })
+    return readAnalysis(checkout, { judge })
+  }
+
+  test('is read when the judge names one', async () => {
+    writeFileSync(join(checkout, 'canary.json'), '{}')
+    expect(await judged('canary.json')).toBe('{}')
+    expect(await judged()).toBeNull()
+  })
+
+  test('is a wrong configuration when it is not there', async () => {
+    await expect(judged('other.json')).rejects.toThrow(
+      'other.json: There is no such file, and judge.config names it.',
     )
   })
 })

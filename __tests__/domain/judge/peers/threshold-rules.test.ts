@@ -191,3 +191,26 @@ describe("Flagger's checks", () => {
     expect(ask({ ...rules, metrics: [] }, checks([[1, 1]])).answer).toBe('inconclusive')
   })
 })
+
+describe('a bake, when the candidate has all traffic', () => {
+  const bake = (rule: PeerRule, windows: readonly JudgeWindow[]) =>
+    peerVerdict(rule, PEER_POLICY, [], windows, { ...STEP, index: 1, percent: 100 })
+  const flagger: FlaggerRules = {
+    kind: 'flagger',
+    metrics: [{ name: 'errors', range: { min: null, max: 0.05 } }],
+    ...{ intervalSeconds: 30, threshold: 2 },
+  }
+
+  test('is taken back for what is seen, and never for silence', () => {
+    const before = errors([0.01, 0.01])
+    const silent = errors(
+      Array.from({ length: 20 }, () => null),
+      { stepIndex: 1, from: 2 },
+    )
+    const failing = errors([0.2, 0.2, 0.2], { stepIndex: 1, from: 22 })
+    for (const rule of [argo({}), flagger]) {
+      expect(bake(rule, [...before, ...silent]).answer).not.toBe('harmful')
+      expect(bake(rule, [...before, ...silent, ...failing]).answer).toBe('harmful')
+    }
+  })
+})

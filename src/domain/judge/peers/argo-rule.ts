@@ -9,6 +9,7 @@ import {
 import { type PeerFinding, type PeerQuestion, windowsMissing } from './peer-finding.ts'
 import type { ArgoMetricRule, ArgoRules } from './peer-rule.ts'
 import {
+  heardWindows,
   measuredWindows,
   measurementWindows,
   newestOf,
@@ -24,7 +25,9 @@ import {
  * holds up. Different on purpose: a measurement without data is an Error whatever the condition says.
  */
 export function askArgo(rules: ArgoRules, { policy, windows, step }: PeerQuestion): PeerFinding {
-  const judged = rules.metrics.map((rule) => judgedMetric(rule, windows, step.index))
+  const judged = rules.metrics.map((rule) =>
+    judgedMetric(rule, heardWindows(windows, rule.name, step), step.index),
+  )
   const deciding = judged.filter(({ rule }) => !rule.isDryRun)
   const names = deciding.map(({ rule }) => rule.name)
   const windowCount = names.length === 0 ? 0 : measuredWindows(windows, names, step.index)

@@ -1,7 +1,9 @@
+import type { JudgeWindow } from '../../verdict.ts'
 import { failedCheck, judgeChecks } from '../threshold/flagger.ts'
 import { type PeerFinding, type PeerQuestion, windowsMissing } from './peer-finding.ts'
 import type { FlaggerRules } from './peer-rule.ts'
 import {
+  heardWindows,
   measuredWindows,
   measurementWindows,
   newestOf,
@@ -12,7 +14,7 @@ import {
 
 /**
  * Flagger's rule: at every interval all metrics are checked, failed checks of the whole rollout add up, and at
- * `threshold` of them the candidate is taken back. No data is a failed check. A step is left when its newest
+ * `threshold` of them the candidate is taken back. No data is a failed check, and in a bake none. A step is left when its newest
  * check passed; how many of them it needs is the policy's `windowsMin`, where Flagger goes on after one.
  */
 export function askFlagger(
@@ -22,7 +24,9 @@ export function askFlagger(
   const names = rules.metrics.map(({ name }) => name)
   const checks = measurementWindows(windows, rules.intervalSeconds)
   const series = rules.metrics.map(({ name, range }) => {
-    const values = checks.map((window) => pointIn(window, name)?.canary ?? null)
+    const heard = new Set(heardWindows(checks, name, step))
+    const silent = (window: JudgeWindow) => (heard.has(window) ? null : (range.min ?? range.max))
+    const values = checks.map((window) => pointIn(window, name)?.canary ?? silent(window))
     return { name, range, values }
   })
   const { phase, reason, decidedAtCheck } = judgeChecks(series, rules.threshold)

@@ -34,6 +34,21 @@ export function measuredWindows(
   ).length
 }
 
+/**
+ * The windows without those of a bake in which the candidate had no value: it was promoted by then, and
+ * silence takes nothing back.
+ */
+export function heardWindows(
+  windows: readonly JudgeWindow[],
+  name: string,
+  { index, percent }: { readonly index: number; readonly percent: number },
+): readonly JudgeWindow[] {
+  if (percent < 100) return windows
+  return windows.filter(
+    (window) => window.stepIndex !== index || (pointIn(window, name)?.canary ?? null) !== null,
+  )
+}
+
 /** A window that ends a little early by the rounding of times is not a whole one late. */
 const SLACK_WINDOWS = 0.5
 
