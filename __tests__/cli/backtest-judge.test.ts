@@ -74,6 +74,15 @@ describe('node . backtest judge', () => {
     ])
   })
 
+  test('where the rule of another tool judges it asks for metrics of our own', async () => {
+    const text = GOOD.replace(/ {4}metrics: .*\n/, '    judge: { kind: kayenta, config: c.json }\n')
+    const { exitCode, stderr } = await call(text)
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('a backtest needs metrics of our own'),
+    ])
+  })
+
   test('a source that nobody answers at ends it with 4', async () => {
     const args = ['--from', '30min', '--serving-slot', 'blue']
     const { exitCode, stdout, stderr } = await call(GOOD, ...args)

@@ -17,6 +17,7 @@ import {
   usualTraffic,
 } from '../domain/backtest/judge-backtest.ts'
 import { AdapterError, ConfigError } from '../domain/errors.ts'
+import { PEER_TITLES } from '../domain/judge/peers/peer-rule.ts'
 import { EXIT_CODES } from '../domain/outcome.ts'
 import type { Policy } from '../domain/policy.ts'
 import { planRamp } from '../domain/ramp/ramp-plan.ts'
@@ -61,6 +62,7 @@ export async function backtestJudge(
   const github = githubOf(own, asked.github)
   const place = placeOf(own, repository, screen, stop.signal, { github, folder: null })
   const policy = policyOf(config, asked.environment)
+  refusePeer(policy)
   const { openSources, ledger } = await openAssessWorld(place, config, asked.environment)
   if (openSources === undefined) throw new Error('an environment has sources')
   const range = rangeOf(asked, place.clock.nowSeconds(), policy)
@@ -86,6 +88,15 @@ export async function backtestJudge(
     own.stderr.write(`${logLine(`${error.message} ${error.hint}`)}\n`)
     return EXIT_CODES.failed
   }
+}
+
+/** What is split into two sides are counts, which the file of another tool does not have. */
+function refusePeer({ environment, judge: { peer } }: Policy): void {
+  if (peer === undefined) return
+  const what = `The rule of ${PEER_TITLES[peer.kind]} judges ${environment}, and a backtest needs metrics of our own.`
+  const fix =
+    'Name a configuration with --config that has judge.kind: evidence and metrics; the rules of the other tools are replayed beside.'
+  throw new ConfigError([{ where: 'judge.kind', line: null, what, fix }], 'input_invalid')
 }
 
 type Asked = ReturnType<typeof askedOf>

@@ -6,13 +6,14 @@ import {
   KAYENTA_TOLERANCE,
   type KayentaRule,
 } from '../judge/kayenta/metric-class.ts'
+import type { PeerName } from '../judge/peers/peer-rule.ts'
 import { failedCheck, judgeChecks, type ThresholdRange } from '../judge/threshold/flagger.ts'
 import type { JudgeWindow } from '../verdict.ts'
 import { rateOf } from './split-traffic.ts'
 
 /** The rules of other tools, with what their documentations suggest, for teams that come from there. */
-export const PEERS = ['kayenta', 'argo', 'flagger'] as const
-export type PeerName = (typeof PEERS)[number]
+export const PEERS = ['kayenta', 'argo', 'flagger'] as const satisfies readonly PeerName[]
+export type { PeerName }
 
 /** Kayenta is asked so often about the points of the step so far. */
 const KAYENTA_SECONDS = 300
