@@ -7,11 +7,15 @@ import type { SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi } from './json-api.ts'
 
 /**
- * The token that Azure is asked with: the one in a variable, or tokens of an application that are renewed
+ * The token that the API at `url` is asked with: the one in a variable, or tokens of an application that are renewed
  * before they end
  * (https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow).
  */
-export function azureBearer(options: AzureMonitorSourceOptions, tools: SourceTools): Bearer {
+export function azureBearer(
+  options: AzureMonitorSourceOptions,
+  url: string,
+  tools: SourceTools,
+): Bearer {
   const {
     'token-from': tokenFrom,
     'tenant-from': tenantFrom,
@@ -48,7 +52,7 @@ export function azureBearer(options: AzureMonitorSourceOptions, tools: SourceToo
           grant_type: 'client_credentials',
           client_id: client,
           client_secret: secret,
-          scope: `${new URL(options.url).origin}/.default`,
+          scope: `${new URL(url).origin}/.default`,
         }).toString(),
       },
       z.object({ access_token: z.string().min(1), expires_in: z.number().positive() }),

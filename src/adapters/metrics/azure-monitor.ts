@@ -1,74 +1,16 @@
-import { z } from 'zod'
 import type { AzureMonitorSourceOptions } from '../../config/source-options/hosted.ts'
-import { AdapterError } from '../../domain/errors.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
-import { excerpt } from '../tools/excerpt.ts'
-import { azureBearer } from './azure-bearer.ts'
-import { intervalReads, type SourceTools } from './interval-reads.ts'
-import { askJson, type JsonApi, loose } from './json-api.ts'
-import { BACKSLASH_GRAMMAR } from './query-text.ts'
+import { azureLogs } from './azure-logs.ts'
+import { azureMetrics } from './azure-metrics.ts'
+import type { SourceTools } from './interval-reads.ts'
 
-const answered = z.object({
-  tables: z.array(z.object({ rows: z.array(z.array(loose)) })),
-  error: z.object({ message: z.string().default('') }).optional(),
-})
-
-/**
- * Azure Monitor, logs and workspace-based Application Insights:
- * https://learn.microsoft.com/en-us/azure/azure-monitor/logs/api/request-format
- * A query is KQL with one number as its result and without a time, such as
- * `AppRequests | where AppVersion == "${version}" and Success == false | summarize sum(ItemCount)`.
- */
+/** Azure Monitor: the logs of a workspace, or the metrics of a resource. */
 export function azureMonitorSource(
   options: AzureMonitorSourceOptions,
   tools: SourceTools,
 ): MetricSource {
-  const bearer = azureBearer(options, tools)
-  const api: JsonApi = {
-    adapter: 'azure-monitor',
-    label: 'Azure Monitor',
-    http: tools.http,
-    timeoutSeconds: options['timeout-seconds'],
-    secrets: bearer.secrets,
-    advice: { 403: 'Give the application the role Log Analytics Reader on this workspace.' },
-  }
-  const base = `${options.url.replace(/\/+$/, '')}/v1/workspaces/${encodeURIComponent(options.workspace)}`
-  const reads = intervalReads({
-    adapter: 'azure-monitor',
-    clock: tools.clock,
-    grammar: BACKSLASH_GRAMMAR,
-    gridSeconds: 1,
-    answers: 'window',
-    async ask(query, window) {
-      // The end of a timespan belongs to it, so it is the last tick before the next window: 100 ns.
-      const from = new Date(window.fromSeconds * 1000).toISOString()
-      const to = new Date(window.toSeconds * 1000 - 1000)
-        .toISOString()
-        .replace('.000Z', '.9999999Z')
-      const request = {
-        method: 'POST',
-        url: `${base}/query`,
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${await bearer.token()}`,
-        },
-        body: JSON.stringify({ query, timespan: `${from}/${to}` }),
-      } as const
-      const { tables, error } = await askJson(api, request, answered)
-      if (error !== undefined) throw notWhole(excerpt(error.message, bearer.secrets))
-      return (tables[0]?.rows ?? []).flatMap((row) =>
-        row.map((value) => [{ atSeconds: window.fromSeconds, value }]),
-      )
-    },
-  })
-  return { type: 'azure-monitor', ...reads }
-}
-
-function notWhole(said: string): AdapterError {
-  return new AdapterError(
-    'azure-monitor',
-    'metrics_unreachable',
-    `Azure Monitor says that its answer is not whole: ${said}`,
-    'Make the query cheaper.',
-  )
+  const { workspace, resource } = options
+  if (resource !== undefined) return azureMetrics(options, resource, tools)
+  // The configuration has exactly one of the two.
+  return azureLogs(options, workspace ?? '', tools)
 }

@@ -77,16 +77,45 @@ export const googleCloudMonitoringSource = z.strictObject({
 })
 export type GoogleCloudMonitoringSourceOptions = z.infer<typeof googleCloudMonitoringSource>
 
-export const azureMonitorSource = z.strictObject({
-  type: z.literal('azure-monitor').describe('Azure Monitor: KQL in a Log Analytics workspace.'),
-  workspace: pathName.describe('Id of the workspace.'),
-  url: httpUrl.default('https://api.loganalytics.azure.com').describe('Address of the query API.'),
-  'login-url': httpUrl
-    .default('https://login.microsoftonline.com')
-    .describe('Address that gives tokens to applications.'),
-  ...azureCredentials,
-  'timeout-seconds': timeoutSeconds(20),
-})
+export const azureMonitorSource = z
+  .strictObject({
+    type: z
+      .literal('azure-monitor')
+      .describe('Azure Monitor: KQL in a Log Analytics workspace, or the metrics of a resource.'),
+    workspace: pathName.optional().describe('For logs: id of the workspace.'),
+    resource: z
+      .string()
+      .regex(/^(?:\/[A-Za-z0-9_().-]+){2,40}$/)
+      .optional()
+      .describe(
+        'For metrics: id of the resource, /subscriptions/…/resourceGroups/…/providers/Microsoft.App/containerApps/shop.',
+      ),
+    'metric-namespace': z
+      .string()
+      .regex(/^[A-Za-z0-9 _./-]{1,200}$/)
+      .optional()
+      .describe('For metrics: their namespace; default: that of the resource.'),
+    url: httpUrl
+      .optional()
+      .describe(
+        'Address of the API; default: https://api.loganalytics.azure.com for logs, https://management.azure.com for metrics.',
+      ),
+    'login-url': httpUrl
+      .default('https://login.microsoftonline.com')
+      .describe('Address that gives tokens to applications.'),
+    ...azureCredentials,
+    'resolution-seconds': z
+      .literal([60, 300, 900, 1800, 3600])
+      .default(60)
+      .describe(
+        'For metrics: stretches in which Azure counts; windows begin and end at multiples of it and should not be shorter.',
+      ),
+    'timeout-seconds': timeoutSeconds(20),
+  })
+  .refine(({ workspace, resource }) => (workspace === undefined) !== (resource === undefined), {
+    error: 'Exactly one of workspace and resource is needed.',
+    params: { fix: 'Name the workspace for logs, or the resource for metrics.' },
+  })
 export type AzureMonitorSourceOptions = z.infer<typeof azureMonitorSource>
 
 export const sentrySource = z.strictObject({
