@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { AzureMonitorSourceOptions } from '../../config/source-options/hosted.ts'
 import { AdapterError } from '../../domain/errors.ts'
-import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
 import { azureBearer } from './azure-bearer.ts'
-import { intervalReads, type SourceTools } from './interval-reads.ts'
+import { type IntervalReads, intervalReads, type SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi, loose } from './json-api.ts'
 import { BACKSLASH_GRAMMAR } from './query-text.ts'
 
@@ -23,7 +22,7 @@ export function azureLogs(
   options: AzureMonitorSourceOptions,
   workspace: string,
   tools: SourceTools,
-): MetricSource {
+): IntervalReads {
   const { url = 'https://api.loganalytics.azure.com' } = options
   const bearer = azureBearer(options, url, tools)
   const api: JsonApi = {
@@ -35,7 +34,7 @@ export function azureLogs(
     advice: { 403: 'Give the application the role Log Analytics Reader on this workspace.' },
   }
   const base = `${url.replace(/\/+$/, '')}/v1/workspaces/${encodeURIComponent(workspace)}`
-  const reads = intervalReads({
+  return intervalReads({
     adapter: 'azure-monitor',
     clock: tools.clock,
     grammar: BACKSLASH_GRAMMAR,
@@ -63,7 +62,6 @@ export function azureLogs(
       )
     },
   })
-  return { type: 'azure-monitor', ...reads }
 }
 
 function notWhole(said: string): AdapterError {

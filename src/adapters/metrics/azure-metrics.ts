@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { AzureMonitorSourceOptions } from '../../config/source-options/hosted.ts'
 import { AdapterError } from '../../domain/errors.ts'
-import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
 import { azureBearer } from './azure-bearer.ts'
-import { intervalReads, type SourceTools } from './interval-reads.ts'
+import { type IntervalReads, intervalReads, type SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi, loose } from './json-api.ts'
 import { BARE_WORD, doubled, type Grammar, shown } from './query-text.ts'
 
@@ -43,7 +42,7 @@ export function azureMetrics(
   options: AzureMonitorSourceOptions,
   resource: string,
   tools: SourceTools,
-): MetricSource {
+): IntervalReads {
   const { url = 'https://management.azure.com', 'metric-namespace': namespace } = options
   const bearer = azureBearer(options, url, tools)
   const api: JsonApi = {
@@ -56,7 +55,7 @@ export function azureMetrics(
   }
   const gridSeconds = options['resolution-seconds']
   const base = `${url.replace(/\/+$/, '')}${resource}/providers/microsoft.insights/metrics`
-  const reads = intervalReads({
+  return intervalReads({
     adapter: 'azure-monitor',
     clock: tools.clock,
     grammar: ODATA,
@@ -90,7 +89,6 @@ export function azureMetrics(
       )
     },
   })
-  return { type: 'azure-monitor', ...reads }
 }
 
 const AGGREGATIONS = ['total', 'count', 'average', 'minimum', 'maximum'] as const

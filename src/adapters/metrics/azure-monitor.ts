@@ -10,7 +10,10 @@ export function azureMonitorSource(
   tools: SourceTools,
 ): MetricSource {
   const { workspace, resource } = options
-  if (resource !== undefined) return azureMetrics(options, resource, tools)
   // The configuration has exactly one of the two.
-  return azureLogs(options, workspace ?? '', tools)
+  const reads =
+    resource === undefined
+      ? azureLogs(options, workspace ?? '', tools)
+      : azureMetrics(options, resource, tools)
+  return { type: 'azure-monitor', ...reads }
 }

@@ -39,13 +39,14 @@ export type IntervalServer = {
   readonly askBuckets?: (query: string, window: Window) => Promise<readonly BucketTallies[]>
 }
 
+/** All of a metric source but its name. */
+export type IntervalReads = Pick<MetricSource, 'mark' | 'counts' | 'value' | 'histogram'>
+
 /**
  * How every source whose server counts by itself reads windows. The names of the side are written into the
  * query by the rules of its language; a window that is not over yet has no data.
  */
-export function intervalReads(
-  server: IntervalServer,
-): Pick<MetricSource, 'mark' | 'counts' | 'value' | 'histogram'> {
+export function intervalReads(server: IntervalServer): IntervalReads {
   const { adapter, grammar, askBuckets } = server
   const { slotText = (slot) => slot } = server
   const filled = (query: string, names: SideNames, more = {}) =>
