@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { gitCommitHistory } from '../../../src/adapters/git/commit-history.ts'
 import { PAST_RANGES_MIN } from '../../../src/domain/replay/past-ranges.ts'
@@ -69,6 +71,13 @@ describe('deployments that git tells of', () => {
     const { replay } = await read(shop.repository, shop)
     expect(replay).toMatchObject({ kind: 'commits', stepCount: 1 })
     expect(replay?.pastFixes).toHaveLength(12)
+  })
+
+  test('are steps of the branch where git cannot tell the tags', async () => {
+    const shop = released((release) => `v1.${release}.0`)
+    writeFileSync(join(shop.repository.folder, '.git/refs/tags/broken'), `${'1'.repeat(40)}\n`)
+    const { replay, missing } = await read(shop.repository, shop)
+    expect([replay?.kind, missing]).toEqual(['commits', []])
   })
 
   test('are merges where the branch is made of them', async () => {
