@@ -68,8 +68,10 @@ describe('scoring on the command line', () => {
     const lines = Array.from({ length: 99 }, (_, i) => `line ${i}\n`).join('')
     repository.commit('Rewrite', { files: { 'src/a.ts': lines } })
     const range = ['risk', '--range', 'v13..main']
-    const told = 'Riskier than 12 of the last 12 tags, replayed from git.'
+    const told = 'Riskier than all of the last 12 tags, replayed from git.'
     expect((await call(...range)).stdout).toContain(told)
+    const assessed = await call('assess', '--base', 'v13', '--head', 'main')
+    expect(assessed.stdout).toContain('more than all of the last 12 tags, replayed from git.')
     expect(linesOf((await call(...range, '--json')).stdout)).toMatchObject([
       { standing: { of: 'tags', share: 1, comparedCount: 12 } },
     ])

@@ -119,4 +119,12 @@ describe('the standing among earlier deployments', () => {
     expect(levelByStanding('critical', standing(1))).toBe('critical')
     expect(levelByStanding('low', standing(0))).toBe('low')
   })
+
+  test('among stretches of equal length moves the level up and never down', () => {
+    const standing = (share: number) => {
+      return { of: 'commits', stepCount: 8, share, comparedCount: 20, medianFixes: null } as const
+    }
+    expect(levelByStanding('medium', standing(1))).toBe('high')
+    expect(levelByStanding('medium', standing(0))).toBe('medium')
+  })
 })

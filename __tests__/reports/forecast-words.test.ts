@@ -16,6 +16,7 @@ const replayOf = (...pastFixes: number[]): Replay => {
 describe('how a forecast is told beside the past', () => {
   test.each([
     [0.82, 'more than 82 % of the last 40 tags, replayed from git. '],
+    [1, 'more than all of the last 40 tags, replayed from git. '],
     [0, 'no more than any of the last 40 tags, replayed from git. '],
   ])('%d of the tags had fewer', (share, told) => {
     const standing = {

@@ -38,10 +38,14 @@ function placeAmong(fixes: number, past: readonly number[]) {
   return { share: fewer / past.length, comparedCount: past.length }
 }
 
-/** The level by the score, moved by one where the range is unusual or modest for its environment. */
+/**
+ * The level by the score, moved by one where the range is unusual or modest for its environment. Stretches of
+ * as many steps as the range only move it up: among equally long ones the modest is not known to be small.
+ */
 export function levelByStanding(level: Level, standing: Standing | null): Level {
   if (standing === null) return level
-  const step = standing.share >= UNUSUAL_SHARE ? 1 : standing.share < MODEST_SHARE ? -1 : 0
+  const isModest = standing.share < MODEST_SHARE && standing.stepCount === 1
+  const step = standing.share >= UNUSUAL_SHARE ? 1 : isModest ? -1 : 0
   const at = LEVELS.indexOf(level) + step
   return LEVELS[Math.min(LEVELS.length - 1, Math.max(0, at))] ?? level
 }

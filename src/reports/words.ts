@@ -120,6 +120,7 @@ export function comparedText({
 /** "Riskier than 41 of the last 42 deployments." */
 export function standingWords(standing: Standing): string {
   const fewer = Math.round(standing.share * standing.comparedCount)
-  const compared = fewer === 0 ? 'No riskier than any' : `Riskier than ${fewer}`
+  const part = fewer === standing.comparedCount ? 'all' : fewer
+  const compared = fewer === 0 ? 'No riskier than any' : `Riskier than ${part}`
   return `${compared} of the last ${comparedText(standing)}.`
 }

@@ -43,7 +43,8 @@ export function forecastWords(risk: Risk): string {
 function placeWords(standing: Standing): string {
   const { share, medianFixes } = standing
   const median = medianFixes === null ? '' : `, whose median is ${rounded(medianFixes)}`
-  const more = share === 0 ? 'no more than any' : `more than ${Math.round(100 * share)} %`
+  const part = share === 1 ? 'all' : `${Math.round(100 * share)} %`
+  const more = share === 0 ? 'no more than any' : `more than ${part}`
   return `${more} of the last ${comparedText(standing)}${median}`
 }
 
