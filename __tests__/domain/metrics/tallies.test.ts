@@ -143,6 +143,11 @@ describe('histogram of tallies', () => {
       NO_DATA.unlikeBuckets,
     ],
     ['a hole', [bucket(0.1, 1, null, 1), bucket(POSITIVE_INFINITY, 0, null, 0)], NO_DATA.gap],
+    [
+      'a hole in one bucket',
+      [bucket(0.1, 1, null, 1), bucket(POSITIVE_INFINITY, 0, 1, 0)],
+      NO_DATA.gap,
+    ],
     ['no end', [bucket(0.1, 1, 1), bucket(POSITIVE_INFINITY, 0, 0)], NO_DATA.partial],
     [
       'NaN',

@@ -63,8 +63,9 @@ export function bucketsOf(points: readonly TimedDistribution[]): readonly Bucket
 
 function tallyOf({ atSeconds, value }: TimedDistribution, bucket: number): Tally {
   const isWithout = value.bucketCounts.length === 0 && value.count !== 0
+  const count = value.bucketCounts[bucket]
   // Empty buckets at the end are left out.
-  return { atSeconds, value: isWithout ? Number.NaN : (value.bucketCounts[bucket] ?? 0) }
+  return { atSeconds, value: isWithout ? Number.NaN : count === undefined ? 0 : count }
 }
 
 /** Upper bounds of all buckets but the last; the lower one belongs to a bucket, the upper one to the next. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InfluxdbSourceOptions } from '../../config/source-options/stores.ts'
 import { ConfigError } from '../../domain/errors.ts'
-import type { Tallies } from '../../domain/metrics/tallies.ts'
+import type { BucketTallies, Tallies } from '../../domain/metrics/tallies.ts'
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { credentials, headerSecret } from './credentials.ts'
@@ -16,6 +16,7 @@ import {
   queryWrong,
   wrongShape,
 } from './json-api.ts'
+import { bucketsNamed } from './named-buckets.ts'
 import { BARE_WORD, escapedBy, type Grammar } from './query-text.ts'
 
 /** https://docs.influxdata.com/influxdb/v1/query_language/spec/#strings; regular expressions hold no names. */
@@ -47,6 +48,7 @@ const influxqlAnswer = z.object({
  * InfluxDB. With `database`, a query is one SELECT of InfluxQL without a time, such as
  * `SELECT count("duration") FROM requests WHERE slot = '${slot}' AND status =~ /^5/`; with `bucket`, it is
  * what comes after `from() |> range()` in Flux: `|> filter(fn: (r) => r.slot == "${slot}") |> count()`.
+ * `buckets`, in Flux only, end in `|> histogram(bins: [0.1, 0.5, float(v: "+Inf")])`.
  */
 export function influxdbSource(options: InfluxdbSourceOptions, tools: SourceTools): MetricSource {
   const auth = authorization(options, tools)
@@ -65,6 +67,12 @@ export function influxdbSource(options: InfluxdbSourceOptions, tools: SourceTool
     gridSeconds: 0.001,
     answers: 'window',
     ask: (query, window) => ask(api, options, auth.headers, query, window),
+    // InfluxQL knows no buckets.
+    ...(options.bucket === undefined
+      ? {}
+      : {
+          askBuckets: (query, window) => askFluxBuckets(api, options, auth.headers, query, window),
+        }),
   })
   return { type: 'influxdb', ...reads }
 }
@@ -135,6 +143,41 @@ async function askFlux(
   query: string,
   window: Window,
 ): Promise<readonly Tallies[]> {
+  const rows = await fluxRows(api, options, headers, query, window)
+  return rows.map((row) => [{ atSeconds: window.fromSeconds, value: fluxValue(row) }])
+}
+
+/** The rows of one histogram() have one table, a bound each. */
+async function askFluxBuckets(
+  api: JsonApi,
+  options: InfluxdbSourceOptions,
+  headers: Headers,
+  query: string,
+  window: Window,
+): Promise<readonly BucketTallies[]> {
+  const rows = await fluxRows(api, options, headers, query, window)
+  const tables = [...new Set(rows.map(({ table }) => table))]
+  return tables.flatMap((table) => {
+    const columns = rows
+      .filter((row) => row.table === table)
+      .map((row) => [row.le ?? '', fluxValue(row)] as const)
+    return bucketsNamed('influxdb', columns, window.fromSeconds)
+  })
+}
+
+function fluxValue({ _value }: Row): number | null {
+  return _value === undefined ? null : numberOf(_value)
+}
+
+type Row = { readonly [column: string]: string | undefined }
+
+async function fluxRows(
+  api: JsonApi,
+  options: InfluxdbSourceOptions,
+  headers: Headers,
+  query: string,
+  window: Window,
+): Promise<readonly Row[]> {
   const url = new URL(`${options.url.replace(/\/+$/, '')}/api/v2/query`)
   url.searchParams.set('org', options.organization ?? '')
   const iso = (seconds: number) => new Date(Math.round(seconds * 1000)).toISOString()
@@ -146,10 +189,5 @@ async function askFlux(
   const answer = await askText(api, request)
   const rows = parseCsv(answer.text)
   if (rows === null || !/csv/.test(answer.contentType)) throw wrongShape(api, answer, true)
-  return rows.map((row) => [
-    {
-      atSeconds: window.fromSeconds,
-      value: row._value === undefined ? null : numberOf(row._value),
-    },
-  ])
+  return rows
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { NewRelicSourceOptions } from '../../config/source-options/hosted.ts'
 import { AdapterError } from '../../domain/errors.ts'
+import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { excerpt } from '../tools/excerpt.ts'
 import { headerSecret } from './credentials.ts'
 import { intervalReads, type SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi, numberOf, queryWrong } from './json-api.ts'
+import { bucketsNamed, type Column } from './named-buckets.ts'
 import { BARE_WORD, escapedBy, type Grammar } from './query-text.ts'
 
 const NRQL: Grammar = { strings: { "'": escapedBy('\\', "'") }, escape: '\\', bare: BARE_WORD }
@@ -32,7 +34,8 @@ const shape = answered.refine(({ data, errors }) => data != null || errors.lengt
 /**
  * New Relic: https://docs.newrelic.com/docs/apis/nerdgraph/examples/nerdgraph-nrql-tutorial/
  * A query is NRQL with one number as its result and without a time, such as
- * `SELECT count(*) FROM Transaction WHERE appName = 'shop' AND tags.slot = '${slot}' AND error IS true`.
+ * `SELECT count(*) FROM Transaction WHERE appName = 'shop' AND tags.slot = '${slot}' AND error IS true`. `buckets` is one whose
+ * results are named by their bounds: `SELECT filter(count(*), WHERE duration <= 0.1) AS '0.1', count(*) AS '+Inf'`.
  */
 export function newRelicSource(options: NewRelicSourceOptions, tools: SourceTools): MetricSource {
   const key = headerSecret('key-from', options['key-from'], tools.env)
@@ -44,6 +47,20 @@ export function newRelicSource(options: NewRelicSourceOptions, tools: SourceTool
     secrets: [key],
     isQueryWrong: () => false,
   }
+  async function rowsOf(query: string, window: Window): Promise<readonly (readonly Column[])[]> {
+    const millis = (seconds: number) => Math.round(seconds * 1000)
+    const nrql = `${query} SINCE ${millis(window.fromSeconds)} UNTIL ${millis(window.toSeconds)}`
+    const request = {
+      method: 'POST',
+      url: options.url,
+      headers: { 'content-type': 'application/json', 'api-key': key },
+      body: JSON.stringify({ query: DOCUMENT, variables: { account: options.account, nrql } }),
+    } as const
+    const { data, errors } = await askJson(api, request, shape)
+    const [error] = errors
+    if (error !== undefined) throw failed(api, error.message)
+    return (data?.actor.account?.nrql?.results ?? []).map(columnsIn)
+  }
   const reads = intervalReads({
     adapter: 'new-relic',
     clock: tools.clock,
@@ -51,35 +68,26 @@ export function newRelicSource(options: NewRelicSourceOptions, tools: SourceTool
     gridSeconds: 0.001,
     answers: 'window',
     async ask(query, window) {
-      const millis = (seconds: number) => Math.round(seconds * 1000)
-      const nrql = `${query} SINCE ${millis(window.fromSeconds)} UNTIL ${millis(window.toSeconds)}`
-      const request = {
-        method: 'POST',
-        url: options.url,
-        headers: { 'content-type': 'application/json', 'api-key': key },
-        body: JSON.stringify({ query: DOCUMENT, variables: { account: options.account, nrql } }),
-      } as const
-      const { data, errors } = await askJson(api, request, shape)
-      const [error] = errors
-      if (error !== undefined) throw failed(api, error.message)
-      const rows = data?.actor.account?.nrql?.results ?? []
-      return rows.flatMap((row) =>
-        numbersIn(row).map((value) => [{ atSeconds: window.fromSeconds, value }]),
-      )
+      const rows = await rowsOf(query, window)
+      return rows.flat().map(([, value]) => [{ atSeconds: window.fromSeconds, value }])
+    },
+    async askBuckets(query, window) {
+      const rows = await rowsOf(query, window)
+      return rows.flatMap((row) => bucketsNamed('new-relic', row, window.fromSeconds))
     },
   })
   return { type: 'new-relic', ...reads }
 }
 
 /** A row is {count: 3}, or {"percentile.duration": {"95": 0.3}}; names of facets and times are no numbers. */
-function numbersIn(row: { readonly [name: string]: unknown }): readonly (number | null)[] {
-  return Object.entries(row).flatMap(([name, value]) => {
+function columnsIn(row: { readonly [name: string]: unknown }): readonly Column[] {
+  return Object.entries(row).flatMap(([name, value]): readonly Column[] => {
     if (/^(?:facet|beginTimeSeconds|endTimeSeconds)$/.test(name)) return []
     if (typeof value === 'object' && value !== null) {
-      return numbersIn(value as { readonly [name: string]: unknown })
+      return columnsIn(value as { readonly [name: string]: unknown })
     }
-    if (typeof value === 'string') return [numberOf(value)]
-    return typeof value === 'number' || value === null ? [value] : []
+    if (typeof value === 'string') return [[name, numberOf(value)]]
+    return typeof value === 'number' || value === null ? [[name, value]] : []
   })
 }
 

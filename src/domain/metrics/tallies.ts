@@ -73,6 +73,13 @@ export function histogramOfTallies(
   const all = sorted.flatMap(([, some]) => some)
   const counts = countsOfTallies([], all, window, stretchSeconds)
   if (counts.kind === 'no_data') return counts
+  // One bucket that is not known leaves all of them unknown.
+  if (
+    inside(all, window)
+      .flat()
+      .some(({ value }) => value === null)
+  )
+    return noData(NO_DATA.gap)
   let count = 0
   const histogram = sorted.map(([upperBound, some]) => {
     count += sumOf(inside(some, window))
