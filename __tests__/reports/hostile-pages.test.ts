@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/domain/outcome.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/reports/markdown.ts'
 import { COMMENT_CHARS_MAX, SUMMARY_CHARS_MAX } from '../../src/reports/page.ts'
 import { outcomeText } from '../../src/reports/terminal.ts'
-import { hostileOutcome } from '../support/hostile-outcome.ts'
+import { hostileOutcome, hostileRuleOutcome } from '../support/hostile-outcome.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import {
   githubReferencesIn,
@@ -58,9 +58,11 @@ describe('hostile text anywhere', () => {
 
   test('changes nothing about the structure of a page and gives the runner no command', () => {
     const rule = (text: string) => {
-      expectHarmless(summaryOf(hostileOutcome(text)))
-      expectHarmless(commentOf(hostileOutcome(text)))
-      expect(commandsIn(outcomeText(hostileOutcome(text), EXAMPLE_LINKS))).toEqual([])
+      for (const outcome of [hostileOutcome(text), hostileRuleOutcome(text)]) {
+        expectHarmless(summaryOf(outcome))
+        expectHarmless(commentOf(outcome))
+        expect(commandsIn(outcomeText(outcome, EXAMPLE_LINKS))).toEqual([])
+      }
     }
     for (const text of ['::error::x', '##[error]x', '- [x] @org/team', '|']) rule(text)
     fc.assert(fc.property(hostileText, rule), { numRuns: 40 })

@@ -70,3 +70,21 @@ export function hostileOutcome(text: string): Outcome {
     rollout: { ...base.rollout, verdict, timeline: [{ atSeconds: 0, percent: 1, text }] },
   }
 }
+
+/** The same where the rule of another tool judged, which says hostile things about hostile metrics. */
+export function hostileRuleOutcome(text: string): Outcome {
+  const outcome = hostileOutcome(text)
+  const { rollout } = outcome
+  if (rollout === null || rollout.verdict === null) throw new Error('whole')
+  const metrics = rollout.verdict.metrics.map((metric) => ({
+    ...metric,
+    ...{ kind: 'series' as const, canary: null, stable: null, rateRatio: null, logEvidence: null },
+    ...{ value: 0.2, stableValue: null },
+  }))
+  const verdict = {
+    ...rollout.verdict,
+    ...{ logEvidence: null, logEvidenceLimit: null, metrics },
+    judgedBy: { peer: 'argo' as const, summary: text },
+  }
+  return { ...outcome, rollout: { ...rollout, verdict } }
+}

@@ -144,7 +144,7 @@ export function outcomeText(outcome: Outcome, links: Links | null = null): strin
     numbers === null ? '' : `${numbers}.`,
     rollout?.verdict == null
       ? ''
-      : `${verdictWords(rollout.verdict, (name) => logLine(name, NAME_CHARS_MAX))}.`,
+      : `${verdictWords(rollout.verdict, (text, charsMax = NAME_CHARS_MAX) => logLine(text, charsMax))}.`,
     ...(rollout?.verdict?.metrics ?? []).map((metric) => `  ${metricText(metric)}`),
     ...diagnosisLines(outcome.diagnoses ?? []),
     range === null ? '' : `Goes out: ${rangeWords(range, outcome.pullRequests.length)}.`,

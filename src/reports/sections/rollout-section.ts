@@ -19,6 +19,7 @@ import {
 const METRICS_MAX = 20
 const TIMELINE_MAX = 60
 const EXPLANATION_CHARS_MAX = 300
+const SUMMARY_CHARS_MAX = 200
 /** Findings that are told to have warned. */
 const WARNINGS_MAX = 3
 
@@ -59,7 +60,10 @@ function warnedText({ result, risk }: Outcome): string {
 
 /** The verdict in words and the metrics as a table, canary beside stable. */
 export function verdictMarkdown(verdict: Verdict): string {
-  return [`${verdictWords(verdict, (name) => markdownText(name, 80))}.`, metricsTable(verdict)]
+  return [
+    `${verdictWords(verdict, (text, charsMax = 80) => markdownText(text, charsMax))}.`,
+    metricsTable(verdict),
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -73,8 +77,11 @@ function explanationsList(verdict: Verdict): string {
   return explanations.join('\n')
 }
 
+/** Makes text of others harmless, and cuts it where it is longer than a name may be, or than it is told. */
+type Show = (text: string, charsMax?: number) => string
+
 /** "Verdict: harmful, decided by error-rate; evidence against the candidate 120 : 1 of 100 : 1 …". */
-export function verdictWords(verdict: Verdict, show: (name: string) => string): string {
+export function verdictWords(verdict: Verdict, show: Show): string {
   const decided = verdict.decidedBy === null ? '' : `, decided by ${show(verdict.decidedBy)}`
   const missing = verdict.missing === '' ? '' : `, still needed: ${show(verdict.missing)}`
   const frozen = verdict.isFrozen ? ', too suspicious to go forward' : ''
@@ -83,10 +90,10 @@ export function verdictWords(verdict: Verdict, show: (name: string) => string): 
 }
 
 /** What the verdict rests on: evidence and its limit, or the rule of another tool. */
-function groundsWords(verdict: Verdict, show: (name: string) => string): string {
+function groundsWords(verdict: Verdict, show: Show): string {
   const { judgedBy, logEvidence, logEvidenceLimit } = verdict
   if (judgedBy !== undefined) {
-    const said = show(judgedBy.summary.replace(/\.$/, ''))
+    const said = show(judgedBy.summary.replace(/\.$/, ''), SUMMARY_CHARS_MAX)
     return `judged by the rule of ${PEER_TITLES[judgedBy.peer]}, ${NO_PROMISE}: ${said}`
   }
   if (logEvidence === null || logEvidenceLimit === null) return 'no evidence was weighed'

@@ -40,7 +40,7 @@ export function askArgo(rules: ArgoRules, { policy, windows, step }: PeerQuestio
   const summary =
     deciding.length === 0
       ? 'no metric'
-      : deciding.map(({ rule, now }) => `${rule.name} ${now.phase}`).join(', ')
+      : `${deciding.map(({ rule, now, broken }) => `${rule.name} ${(broken ?? now).phase}`).join(', ')}.`
   if (worst !== undefined) {
     const decidedBy = worst.rule.name
     return { answer: 'harmful', decidedBy, metrics, windowCount, missing: '', summary }

@@ -37,13 +37,19 @@ export function askFlagger(
     const answer = isDecisive ? 'harmful' : why === null ? 'healthy' : 'inconclusive'
     const value = newestOf(windows, name)
     const found = why ?? (value === null ? 'no value yet' : `${shown(value)} is within its range`)
-    return seriesVerdict({ name, answer, value, explanation: `${name}: ${found}. ${reason}` })
+    return seriesVerdict({ name, answer, value, explanation: `${name}: ${found}.` })
   })
   const windowCount = names.length === 0 ? 0 : measuredWindows(windows, names, step.index)
-  const summary = reason
   if (phase === 'Failed') {
     const decidedBy = rows.find(({ answer }) => answer === 'harmful')?.name ?? null
-    return { answer: 'harmful', decidedBy, metrics: rows, windowCount, missing: '', summary }
+    return {
+      answer: 'harmful',
+      decidedBy,
+      metrics: rows,
+      windowCount,
+      missing: '',
+      summary: reason,
+    }
   }
   const newest = checks.at(-1)
   const doubts = [
@@ -61,6 +67,6 @@ export function askFlagger(
     metrics: rows,
     windowCount,
     missing: doubts.join('; '),
-    summary,
+    summary: reason,
   }
 }

@@ -5,8 +5,11 @@ import { type PeerFinding, type PeerQuestion, windowsMissing } from './peer-find
 import type { KayentaRules } from './peer-rule.ts'
 import { newestOf, pointIn, seriesVerdict } from './points.ts'
 
-/** So many analyses of a step are looked at again, the newest; those before had their look when they were new. */
-const ANALYSES_MAX = 24
+/**
+ * So many analyses of a step are made at each look, the newest: one was new just now, and those before it may have
+ * come while a run died. Earlier ones had their looks, and a day of windows must not cost seconds at each.
+ */
+const ANALYSES_MAX = 3
 
 /**
  * Kayenta's judge over the windows of this step: every `analysisIntervalSeconds`, and at the end of the hold.
