@@ -5,23 +5,9 @@ import { ledgerRefs } from '../../src/adapters/ledger/ref-names.ts'
 import { main } from '../../src/cli/main.ts'
 import type { DeploymentRecord } from '../../src/domain/history/record.ts'
 import type { ProcessLike } from '../../src/process-like.ts'
-import {
-  FIRST_COMMIT_SECONDS,
-  type GitRepository,
-  gitRepository,
-} from '../support/git-repository.ts'
+import { fastHistory } from '../support/fast-history.ts'
+import { type GitRepository, gitRepository } from '../support/git-repository.ts'
 import { recordOf } from '../support/ledger-entries.ts'
-
-/** A history of one commit after the other, of so many lines in a file of its own, as git fast-import reads it. */
-function history(subjects: readonly string[], lines: readonly number[], rounds: number): string {
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
-  return Array.from({ length: rounds * subjects.length }, (_, at) => {
-    const text = 'line\n'.repeat(lines[at % lines.length] ?? 0)
-    const who = `Ada <ada@example.com> ${FIRST_COMMIT_SECONDS + 3_600 * at} +0000`
-    const head = `commit refs/heads/main\ncommitter ${who}\n${data(subjects[at % subjects.length] ?? '')}`
-    return `${head}M 100644 inline src/${at}.ts\n${data(text)}`
-  }).join('')
-}
 
 let repository: GitRepository
 beforeEach(() => {
@@ -80,8 +66,14 @@ describe('the backtest of the risk models on the command line', () => {
   })
 
   test('hot fixes after the long changes: the score finds them', async () => {
-    const subjects = ['Write more', 'hotfix: mend it', 'Write a little']
-    repository.gitWithInput(history(subjects, [300, 1, 2], 31), 'fast-import', '--quiet', '--force')
+    const round = [['Write more', 300] as const, ['hotfix: x', 1] as const, ['Less', 2] as const]
+    const commits = Array.from({ length: 31 }, () => round).flat()
+    fastHistory(
+      repository,
+      commits.map(([subject, lines], at) => {
+        return { subject, files: { [`src/${at}.ts`]: 'line\n'.repeat(lines) } }
+      }),
+    )
     const { stdout } = await call('--json')
     const { hotFixes, reverts, missing } = JSON.parse(stdout)
     expect(missing).toEqual([])

@@ -35,6 +35,7 @@ export async function backtestRisk(
   const repository = resolve(own.cwd(), typeof options.repo === 'string' ? options.repo : '.')
   try {
     const records = await recordsOf(own, options, repository)
+    own.stderr.write('Scoring what went into the branch, as it was before each commit.\n')
     const { found, ...frame } = await replayed({ repository, env: own.env }, records)
     const json = options.json === true
     own.stdout.write(`${json ? jsonLine({ ...frame, ...found }) : backtestText(found)}\n`)

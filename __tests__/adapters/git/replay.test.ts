@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { gitCommitHistory } from '../../../src/adapters/git/commit-history.ts'
 import { PAST_RANGES_MIN } from '../../../src/domain/replay/past-ranges.ts'
+import type { Sha } from '../../../src/domain/units.ts'
+import { fastHistory } from '../../support/fast-history.ts'
 import { cloneOf, type GitRepository, gitRepository } from '../../support/git-repository.ts'
 
 const open: GitRepository[] = []
@@ -18,25 +20,18 @@ const lines = (count: number, word: string) =>
   Array.from({ length: count }, (_, i) => `${word} ${i}\n`).join('')
 
 /** One commit a release, each longer than the one before; then the range. */
-function released(tagOf: (release: number) => string, tagOptions: readonly string[] = []) {
+function released(tagOf: (release: number) => string, isAnnotated = false) {
   const repository = used(gitRepository())
-  repository.commit('First', { files: { 'README.md': 'Shop\n' } })
-  for (let release = 1; release <= PAST_RANGES_MIN + 2; release += 1) {
-    const text = lines(3 * release, `release ${release}`)
-    repository.commit(`Show ${release}`, { files: { [`src/${release}.ts`]: text } })
-    repository.git(
-      '-c',
-      'user.name=A',
-      '-c',
-      'user.email=a@b',
-      'tag',
-      ...tagOptions,
-      tagOf(release),
-    )
-  }
-  const base = repository.sha('HEAD')
-  const head = repository.commit('Next', { files: { 'src/next.ts': lines(20, 'next') } })
-  return { repository, base, head }
+  const releases = Array.from({ length: PAST_RANGES_MIN + 2 }, (_, i) => i + 1)
+  fastHistory(repository, [
+    { subject: 'First', files: { 'README.md': 'Shop\n' } },
+    ...releases.map((release) => ({
+      ...{ subject: `Show ${release}`, tag: tagOf(release), isAnnotated },
+      files: { [`src/${release}.ts`]: lines(3 * release, `release ${release}`) },
+    })),
+    { subject: 'Next', files: { 'src/next.ts': lines(20, 'next') } },
+  ])
+  return { repository, base: repository.sha('main~1'), head: repository.sha('main') }
 }
 
 function read(
@@ -53,10 +48,10 @@ const order = (fixes: readonly number[]) =>
 
 describe('deployments that git tells of', () => {
   test.each([
-    ['plain', []],
-    ['annotated', ['-m', 'Release']],
-  ] as const)('lie between %s release tags', async (_, tagOptions) => {
-    const shop = released((release) => `v1.${release}.0`, tagOptions)
+    ['plain', false],
+    ['annotated', true],
+  ] as const)('lie between %s release tags', async (_, isAnnotated) => {
+    const shop = released((release) => `v1.${release}.0`, isAnnotated)
     const { replay } = await read(shop.repository, shop)
     expect(replay).toMatchObject({ kind: 'tags', stepCount: 1, by: 'lines' })
     // Newest first; the newest was the longest. The first tag has none before it.
@@ -82,15 +77,19 @@ describe('deployments that git tells of', () => {
 
   test('are merges where the branch is made of them', async () => {
     const repository = used(gitRepository())
-    repository.commit('First', { files: { 'README.md': 'Shop\n' } })
-    for (let change = 0; change < 12; change += 1) {
-      repository.git('checkout', '--quiet', '-b', `change-${change}`)
-      repository.commit('Begin', { files: { [`src/${change}.ts`]: lines(5, 'begin') } })
-      repository.commit('End', { files: { [`src/${change}.ts`]: lines(9, 'end') } })
-      repository.git('checkout', '--quiet', 'main')
-      repository.merge(`Merge ${change}`, `change-${change}`)
-    }
-    const range = { base: repository.sha('HEAD~1'), head: repository.sha('HEAD') }
+    const changes = Array.from({ length: 12 }, (_, i) => [
+      ...(['begin', 'end'] as const).map((word, half) => ({
+        ...{ subject: word, branch: 'change', files: { [`src/${i}.ts`]: lines(5, word) } },
+        // The merge before it, or the first commit, three commits back.
+        ...(half === 0 ? { from: 3 * i } : {}),
+      })),
+      { subject: `Merge ${i}`, merges: 3 * i + 2, files: { [`src/${i}.ts`]: lines(5, 'end') } },
+    ])
+    fastHistory(repository, [
+      { subject: 'First', files: { 'README.md': 'Shop\n' } },
+      ...changes.flat(),
+    ])
+    const range = { base: repository.sha('main~1'), head: repository.sha('main') }
     const { replay } = await read(repository, range)
     expect(replay).toMatchObject({ kind: 'merges', stepCount: 1, by: 'lines' })
     expect(replay?.pastFixes).toHaveLength(11)
@@ -111,6 +110,19 @@ describe('checkouts that hold less', () => {
     const { replay } = await read(clone, shop)
     expect(replay?.pastFixes).toHaveLength(3)
   })
+
+  test.each([['--filter=tree:0'], ['--filter=blob:none'], ['--depth=5']])(
+    'one with %s fails as a whole, and once, where the range is not there',
+    async (option) => {
+      const shop = released((release) => `v1.${release}.0`)
+      shop.repository.git('config', 'uploadpack.allowFilter', 'true')
+      const clone = used(cloneOf(shop.repository, option, '--no-checkout'))
+      const gone = '1'.repeat(40) as Sha
+      await expect(read(clone, { base: shop.base, head: gone })).rejects.toMatchObject({
+        reason: 'git_failed',
+      })
+    },
+  )
 
   test('a blobless one goes by names, a treeless one says nothing', async () => {
     const shop = released((release) => `v1.${release}.0`)

@@ -121,6 +121,7 @@ describe('a tag of a release', () => {
       'v1.2.3-rc1',
       'v1.2.3-rc.1',
       '2.0.0-beta.2',
+      '2.0.0-beta.2.1',
       'v2.0-alpha',
       '1.0.0-SNAPSHOT',
     ],

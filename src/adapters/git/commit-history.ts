@@ -58,11 +58,10 @@ export function gitCommitHistory(options: GitOptions): CommitHistory {
       const place = await readPlace(repository)
       const reading = readRange(repository, base, head, paths)
       const replaying = readReplay(repository, base, head, place, paths)
-      const watching = reading.then(({ commits }) => watchedPaths(commits))
       const [range, replay, past] = await Promise.all([
         reading,
         replaying,
-        readPast(repository, base, place, watching, replaying),
+        readPast(repository, base, place, reading, replaying),
       ])
       return {
         commits: rangeFeatures(range.commits, past),
@@ -164,16 +163,18 @@ async function readPast(
   repository: Git,
   base: Sha,
   { isShallow, hasFolders, hasContents }: PlaceOfHistory,
-  watching: Promise<ReadonlySet<string>>,
+  reading: ReturnType<typeof readRange>,
   replaying: Promise<ReplayPass>,
 ): Promise<Past> {
   const missing: Missing[] = []
   if (!hasFolders) missing.push('history_not_here')
   if (!hasContents) missing.push('usual_size')
+  // Made only where somebody waits for it: a failure that nobody hears of would end the process.
+  const watching = hasFolders ? reading.then(({ commits }) => watchedPaths(commits)) : null
   const [history, lastLines, linesBefore] = await Promise.all([
-    hasFolders ? readHistory(repository, base, watching, replaying) : null,
+    watching === null ? null : readHistory(repository, base, watching, replaying),
     hasContents ? readContext(repository, base, replaying) : null,
-    hasFolders ? watching.then((watched) => readLinesBefore(repository, base, watched)) : null,
+    watching?.then((watched) => readLinesBefore(repository, base, watched)) ?? null,
   ])
   if (hasFolders && linesBefore === null) missing.push('lines_before')
   const count = history?.count() ?? 0
