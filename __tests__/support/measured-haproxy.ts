@@ -18,6 +18,8 @@ export type Behaviour = 'ok' | 'missing' | 'error' | 'refused' | 'closed' | 'cut
 export type MeasuredHaproxy = {
   readonly address: string
   readonly runtime: HaproxyRuntime
+  /** The page of its own exporter for Prometheus. */
+  readonly metricsUrl: string
   /** Sends one request, on a connection of its own, to that server. */
   request(server: 'blue' | 'green' | 'refused', behaviour: Behaviour): Promise<void>
   /** Another process takes over, as after a crash. */
@@ -28,15 +30,16 @@ export type MeasuredHaproxy = {
 export async function startMeasuredHaproxy(): Promise<MeasuredHaproxy> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-haproxy-'))
   const origin = await startOrigin()
-  const [port, unused] = [await freePort(), await freePort()]
+  const [port, unused, exporter] = [await freePort(), await freePort(), await freePort()]
   const address = join(folder, 'admin.sock')
   const file = join(folder, 'haproxy.cfg')
-  await writeFile(file, configuration(address, port, origin.port, unused))
+  await writeFile(file, configuration(address, port, origin.port, unused, exporter))
   const runtime = haproxyRuntime(address)
   let child = await startProcess(file, runtime)
   return {
     address,
     runtime,
+    metricsUrl: `http://127.0.0.1:${exporter}/metrics`,
     request: (server, behaviour) => send(port, server, behaviour),
     async restart() {
       await child.kill()
@@ -50,7 +53,13 @@ export async function startMeasuredHaproxy(): Promise<MeasuredHaproxy> {
   }
 }
 
-function configuration(address: string, port: number, origin: number, unused: number): string {
+function configuration(
+  address: string,
+  port: number,
+  origin: number,
+  unused: number,
+  exporter: number,
+): string {
   return `global
   stats socket ${address} mode 600 level admin
 defaults
@@ -59,6 +68,9 @@ defaults
   timeout connect 1s
   timeout client 5s
   timeout server ${SERVER_TIMEOUT_MILLISECONDS}ms
+frontend metrics
+  bind 127.0.0.1:${exporter}
+  http-request use-service prometheus-exporter
 frontend in
   bind 127.0.0.1:${port}
   default_backend web

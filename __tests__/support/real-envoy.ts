@@ -28,6 +28,8 @@ const SLOW_MILLISECONDS = 60
 export type Envoy = {
   /** Its admin interface. */
   readonly url: string
+  /** The page of its statistics for Prometheus. */
+  readonly metricsUrl: string
   request(slot: Slot, behaviour: Behaviour): Promise<void>
   /** Every counter begins again at 0. */
   resetCounters(): Promise<void>
@@ -51,6 +53,7 @@ export async function startEnvoy(): Promise<Envoy> {
   let process = await start()
   return {
     url: `http://127.0.0.1:${admin}`,
+    metricsUrl: `http://127.0.0.1:${admin}/stats/prometheus`,
     request: (slot, behaviour) => send(traffic, `/${slot}/${behaviour}`),
     async resetCounters() {
       await fetch(`http://127.0.0.1:${admin}/reset_counters`, { method: 'POST' })

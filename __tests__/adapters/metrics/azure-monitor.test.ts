@@ -7,6 +7,7 @@ import { azureMonitorSource as optionsSchema } from '../../../src/config/source-
 import { ConfigError } from '../../../src/domain/errors.ts'
 import { countingSourceContract } from '../../contracts/counting-source-contract.ts'
 import { failure } from '../../contracts/metric-source-contract.ts'
+import { describedProblems } from '../../support/described-shapes.ts'
 import { handClock } from '../../support/hand-clock.ts'
 
 const word = (value: number | null | undefined) =>
@@ -84,9 +85,11 @@ countingSourceContract({
       stepSeconds: 60,
     }
   },
-  answer: (series, { query }) =>
-    JSON.stringify({
+  answer(series, { query }) {
+    const name = query.includes('average') ? 'average' : 'total'
+    const answer = {
       cost: 0,
+      timespan: 'as asked',
       interval: 'PT1M',
       value: [
         {
@@ -99,14 +102,17 @@ countingSourceContract({
             metadatavalues: [],
             data: points.map(({ atSeconds, value }) => ({
               timeStamp: new Date(atSeconds * 1000).toISOString(),
-              ...(value === null
-                ? {}
-                : { [query.includes('average') ? 'average' : 'total']: word(value) }),
+              ...(value === null ? {} : { [name]: word(value) }),
             })),
           })),
         },
       ],
-    }),
+    }
+    if (series.flat().every(({ value }) => value === null || Number.isFinite(value))) {
+      expect(describedProblems('azure-metrics-response', answer)).toEqual([])
+    }
+    return JSON.stringify(answer)
+  },
 })
 
 const URL_OF_LOGS = 'https://api.loganalytics.azure.com'

@@ -4,6 +4,7 @@ import { googleCloudMonitoringSource } from '../../../src/adapters/metrics/googl
 import { httpClient } from '../../../src/adapters/tools/http.ts'
 import { googleCloudMonitoringSource as optionsSchema } from '../../../src/config/source-options/hosted.ts'
 import { countingSourceContract } from '../../contracts/counting-source-contract.ts'
+import { describedProblems } from '../../support/described-shapes.ts'
 import { handClock } from '../../support/hand-clock.ts'
 import { listen } from '../../support/loopback.ts'
 
@@ -45,8 +46,8 @@ countingSourceContract({
       stepSeconds: 60,
     }
   },
-  answer: (series) =>
-    JSON.stringify({
+  answer(series) {
+    const answer = {
       timeSeries: series.map((points) => ({
         metric: { type: 'shop/requests', labels: {} },
         resource: { type: 'cloud_run_revision', labels: {} },
@@ -59,7 +60,12 @@ countingSourceContract({
         })),
       })),
       unit: '1',
-    }),
+    }
+    if (series.flat().every(({ value }) => value === null || Number.isInteger(value))) {
+      expect(describedProblems('google-time-series-response', answer)).toEqual([])
+    }
+    return JSON.stringify(answer)
+  },
 })
 
 function time(seconds: number): string {
@@ -70,7 +76,7 @@ describe('distributions', () => {
   const exponential = { exponentialBuckets: { numFiniteBuckets: 2, growthFactor: 2, scale: 100 } }
 
   /** What a source says of a service whose distributions of two minutes are these. */
-  async function histogramOf(...values: readonly object[]) {
+  async function histogramOf(values: readonly object[], isAsDescribed = true) {
     const asked: URL[] = []
     const server = await listen((request, response) => {
       asked.push(new URL(request.url ?? '/', 'http://server'))
@@ -79,7 +85,11 @@ describe('distributions', () => {
         value: { distributionValue },
       }))
       response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ timeSeries: [{ points: points.toReversed() }], unit: 'ms' }))
+      const answer = { timeSeries: [{ points: points.toReversed() }], unit: 'ms' }
+      if (isAsDescribed) {
+        expect(describedProblems('google-time-series-response', answer)).toEqual([])
+      }
+      response.end(JSON.stringify(answer))
     })
     const clock = handClock(10_000)
     const { url } = server
@@ -107,10 +117,10 @@ describe('distributions', () => {
   const POSITIVE = Number.POSITIVE_INFINITY
 
   test('of exponential bounds, over two minutes; empty buckets at the end may be missing', async () => {
-    const reading = await histogramOf(
+    const reading = await histogramOf([
       { count: '6', mean: 120, bucketOptions: exponential, bucketCounts: ['1', '2', '0', '3'] },
       { count: '4', mean: 90, bucketOptions: exponential, bucketCounts: ['4'] },
-    )
+    ])
     expect(reading).toEqual(cumulative([100, 5], [200, 7], [400, 7], [POSITIVE, 10]))
   })
 
@@ -119,17 +129,17 @@ describe('distributions', () => {
     const explicit = { explicitBuckets: { bounds: [0.1, 2] } }
     const bucketCounts = ['1', '1', '1']
     const of = (bucketOptions: object) => ({ count: '3', bucketOptions, bucketCounts })
-    expect(await histogramOf(of(linear), of(linear))).toEqual(
+    expect(await histogramOf([of(linear), of(linear)])).toEqual(
       cumulative([5, 2], [15, 4], [POSITIVE, 6]),
     )
-    expect(await histogramOf(of(explicit), of(explicit))).toEqual(
+    expect(await histogramOf([of(explicit), of(explicit)])).toEqual(
       cumulative([0.1, 2], [2, 4], [POSITIVE, 6]),
     )
   })
 
   test('a minute without a request counts nothing', async () => {
     const busy = { count: '2', bucketOptions: exponential, bucketCounts: ['0', '2'] }
-    expect(await histogramOf({}, busy)).toEqual(
+    expect(await histogramOf([{}, busy])).toEqual(
       cumulative([100, 0], [200, 2], [400, 2], [POSITIVE, 2]),
     )
   })
@@ -150,6 +160,6 @@ describe('distributions', () => {
       [1, 2].map(() => ({ count: '1', bucketOptions: exponential, bucketCounts: ['x'] })),
     ],
   ])('%s is no data', async (_, values) => {
-    expect((await histogramOf(...values))?.kind).toBe('no_data')
+    expect((await histogramOf(values, false))?.kind).toBe('no_data')
   })
 })

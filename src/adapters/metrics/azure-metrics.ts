@@ -28,7 +28,7 @@ const answered = z.object({
     z.object({
       errorCode: z.string().default('Success'),
       errorMessage: z.string().default(''),
-      timeseries: z.array(z.object({ data: z.array(point) })),
+      timeseries: z.array(z.object({ data: z.array(point).default([]) })),
     }),
   ),
 })

@@ -5,7 +5,8 @@ import { loose } from './json-api.ts'
 /** Google allows 200; more than this is no answer of its API. */
 const BUCKETS_MAX = 1_000
 
-const finiteBuckets = z.int().min(0).max(BUCKETS_MAX)
+// A 0 is left out of an answer.
+const finiteBuckets = z.int().min(0).max(BUCKETS_MAX).default(0)
 
 /** https://cloud.google.com/monitoring/api/ref_v3/rest/v3/TypedValue#Distribution */
 export const distribution = z.object({
