@@ -7,12 +7,17 @@ export type RealParts = {
   /** Program that brings a version up. */
   readonly stage: readonly string[]
   readonly steps: readonly number[]
+  /** A judge of another tool, which brings its own metrics; left out = ours. */
+  readonly judge?: { readonly [key: string]: unknown }
 }
+
+/** Rules of other tools look at the end of a hold, however clear it was before. */
+const PEER_HOLD_SECONDS = 10
 
 const SLOTS = { blue: ['blue-1'], green: ['green-1'] }
 
 /** A configuration file; JSON is YAML. Windows are half a second here and 30 in production. */
-export function realConfig({ address, prometheusUrl, stage, steps }: RealParts): string {
+export function realConfig({ address, prometheusUrl, stage, steps, judge }: RealParts): string {
   const haproxy = { type: 'haproxy', address, backend: 'shop', slots: SLOTS }
   const environment = {
     target: {
@@ -21,13 +26,14 @@ export function realConfig({ address, prometheusUrl, stage, steps }: RealParts):
       'health-wait-seconds': 20,
     },
     ...(prometheusUrl === null ? ownCounters(haproxy) : countersOf(prometheusUrl)),
-    ramp: { steps, 'hold-seconds-max': 40 },
+    ...(judge === undefined ? {} : { metrics: {} }),
+    ramp: { steps, 'hold-seconds-max': judge === undefined ? 40 : PEER_HOLD_SECONDS },
     judge: {
       'window-seconds': 0.5,
       'warm-up-seconds': 0.5,
       'delay-seconds': 0.4,
-      'harm-budget-percent': 5,
       'on-inconclusive': 'rollback',
+      ...(judge ?? { 'harm-budget-percent': 5 }),
     },
     'max-duration-seconds': 120,
   }

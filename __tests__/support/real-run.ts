@@ -25,6 +25,8 @@ export type Ran = {
 export type RunChanges = {
   /** Parts of the configuration that are otherwise than in the world. */
   readonly parts?: Partial<RealParts>
+  /** The file that `judge.config` names, as text. */
+  readonly analysis?: string
 }
 
 /** Runs the command as a run of GitHub Actions would, in this process, with every real adapter. */
@@ -32,7 +34,7 @@ export async function runCommand(
   world: RealWorld,
   command: 'deploy' | 'rollback',
   version: string | null,
-  { parts = {} }: RunChanges = {},
+  { parts = {}, analysis }: RunChanges = {},
 ): Promise<Ran> {
   const config = parseConfig(world.configText(parts), 'slipway.yml')
   const progress: ProgressSeen[] = []
@@ -43,7 +45,7 @@ export async function runCommand(
   const opened = await openWorld(place, config, 'production')
   const fromSeconds = clock.nowSeconds()
   const request = { command, version, base: null, planHash: null }
-  const outcome = await run(opened, policyOf(config, 'production'), request)
+  const outcome = await run(opened, policyOf(config, 'production', analysis ?? null), request)
   return { outcome, progress, fromSeconds, toSeconds: clock.nowSeconds() }
 }
 
