@@ -14,6 +14,9 @@ import { type Figure, figure } from './figures.ts'
 const ROUNDS = 5
 const RANGE_COMMITS = 20
 
+/** So many commits a release, as jekyll has: the earlier releases lie too far back to be read with lines. */
+const RELEASE_COMMITS = 70
+
 /** Shapes of repositories: jekyll's, and one with the folders and files of git/git. */
 const SHAPES = [
   {
@@ -124,7 +127,7 @@ function revision(folder: string, name: string): Sha {
   return stdout.toString().trim() as Sha
 }
 
-/** A linear history: each commit changes up to three files of a tree that is there from the start. */
+/** A linear history with releases: each commit changes up to three files of a tree that is there from the start. */
 function makeRepository(
   folder: string,
   shape: { files: number; folders: number; commits: number },
@@ -147,6 +150,8 @@ function makeRepository(
         : [commit, 7 * commit + 1, 31 * commit + 5].map((i) => i % shape.files)
     for (const file of new Set(touched))
       parts.push(`M 100644 inline ${path(file)}\n${data(text(file, commit))}`)
+    if (commit % RELEASE_COMMITS === 0)
+      parts.push(`reset refs/tags/v${commit / RELEASE_COMMITS}.0.0\nfrom refs/heads/main\n\n`)
   }
   spawnSync('git', ['-C', folder, 'fast-import', '--quiet', '--done'], {
     input: `${parts.join('')}done\n`,
