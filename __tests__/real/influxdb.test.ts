@@ -90,6 +90,33 @@ test('counts the window, from its beginning up to its end, on one side', async (
   expect(nobody.kind).toBe('no_data')
 })
 
+test('how long requests took, by bucket; a request of exactly a bound is below it', async () => {
+  const from = Math.floor(Date.now() / 1000) - 1_200
+  const took = [5, 100, 120, 500, 700]
+  const lines = took.map(
+    (ms, i) => `timed,slot=green,kind=${i % 2 ? 'a' : 'b'} ms=${ms} ${from * 1000 + i}`,
+  )
+  await write([...lines, `timed,slot=green,kind=a ms=1 ${from * 1000 - 1}`])
+  const window = { fromSeconds: from, toSeconds: from + 30 }
+  const where = `FROM "timed" WHERE "slot" = '\${slot}' AND "kind" = 'a' OR "slot" = '\${slot}'`
+  const histogram = (bounds: string, slot = 'green') =>
+    source().histogram?.(`buckets("ms", ${bounds}) ${where}`, names(slot), window)
+  expect(await histogram('1, 100, 500')).toEqual({
+    kind: 'data',
+    value: [
+      { upperBound: 1, count: 0 },
+      { upperBound: 100, count: 2 },
+      { upperBound: 500, count: 4 },
+      { upperBound: Number.POSITIVE_INFINITY, count: 5 },
+    ],
+  })
+  expect(await histogram('100', 'nobody-here')).toMatchObject({ kind: 'no_data' })
+  for (const bounds of ['', '5, 1', 'x']) {
+    const error = await failure(Promise.resolve(histogram(bounds)))
+    expect([bounds, error.reason]).toEqual([bounds, 'config_invalid'])
+  }
+})
+
 test('a hostile name is text', async () => {
   const toSeconds = Math.floor(Date.now() / 1000)
   const window = { fromSeconds: toSeconds - 3_000, toSeconds }

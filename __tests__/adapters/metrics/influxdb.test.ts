@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders of the configuration
 import { describe, expect, test } from '@jest/globals'
 import { parseCsv } from '../../../src/adapters/metrics/csv.ts'
-import { influxdbSource, withTime } from '../../../src/adapters/metrics/influxdb.ts'
+import { influxdbSource } from '../../../src/adapters/metrics/influxdb.ts'
+import { withCondition } from '../../../src/adapters/metrics/influxql.ts'
 import { httpClient } from '../../../src/adapters/tools/http.ts'
 import { influxdbSource as optionsSchema } from '../../../src/config/source-options/stores.ts'
 import { countingSourceContract } from '../../contracts/counting-source-contract.ts'
@@ -55,7 +56,6 @@ countingSourceContract({
 })
 
 describe('InfluxQL', () => {
-  const window = { fromSeconds: 1_000, toSeconds: 1_030 }
   const time = 'time >= 1000000ms AND time < 1030000ms'
 
   test.each([
@@ -69,7 +69,7 @@ describe('InfluxQL', () => {
       `SELECT count(a) FROM "where" where (x = ' where ') AND ${time}`,
     ],
   ])('%s', (query, whole) => {
-    expect(withTime(query, window)).toBe(whole)
+    expect(withCondition(query, time)).toBe(whole)
   })
 })
 

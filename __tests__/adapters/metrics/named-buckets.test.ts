@@ -157,9 +157,3 @@ describe.each(Object.keys(CASES))('buckets in columns of %s', (type) => {
 test('no column is no series', () => {
   expect(bucketsNamed('splunk', [], 0)).toEqual([])
 })
-
-test('InfluxQL knows no buckets', () => {
-  const options = influxOptions.parse({ type: 'influxdb', url: 'http://influx', database: 'd' })
-  const http = async () => ({ status: 200, contentType: '', text: '' })
-  expect(influxdbSource(options, { http, clock: handClock(), env: {} }).histogram).toBeUndefined()
-})

@@ -7,6 +7,7 @@ import type { MetricSource } from '../../ports/metrics.ts'
 import { signedHeaders } from '../tools/aws-signature.ts'
 import type { HttpAnswer } from '../tools/http.ts'
 import { awsKeys } from './aws-keys.ts'
+import { BOUNDS_MAX, risingBounds } from './bucket-bounds.ts'
 import { intervalReads, type SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi, jsonOf, loose } from './json-api.ts'
 import { BACKSLASH_GRAMMAR, shown } from './query-text.ts'
@@ -23,9 +24,6 @@ const results = z.object({
   NextToken: z.string().nullish(),
 })
 const refusal = z.object({ __type: z.string() })
-
-/** Bounds that one histogram may have. */
-const BOUNDS_MAX = 50
 
 /**
  * Amazon CloudWatch (GetMetricData):
@@ -154,10 +152,9 @@ function slotText(slots: { readonly [slot: string]: string }, slot: string): str
 }
 
 function boundsIn(query: string, statistic: string): readonly number[] {
-  const [, list = ''] = /^buckets\((\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)*)\)$/.exec(statistic) ?? []
-  const bounds = list.split(',').map(Number)
-  const isRising = bounds.every((bound, i) => bound > (bounds[i - 1] ?? 0))
-  if (list !== '' && isRising && bounds.length <= BOUNDS_MAX) return bounds
+  const [, list = ''] = /^buckets\((.*)\)$/.exec(statistic) ?? []
+  const bounds = risingBounds(list)
+  if (bounds !== null) return bounds
   throw new AdapterError(
     'cloudwatch',
     'config_invalid',

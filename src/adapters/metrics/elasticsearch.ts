@@ -3,6 +3,7 @@ import type { ElasticsearchSourceOptions } from '../../config/source-options/sto
 import { AdapterError } from '../../domain/errors.ts'
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
+import { BOUNDS_MAX, risingBounds } from './bucket-bounds.ts'
 import { credentials, headerSecret } from './credentials.ts'
 import { intervalReads, type SourceTools, wholeWindow } from './interval-reads.ts'
 import { askJson, type JsonApi, loose, queryWrong } from './json-api.ts'
@@ -37,9 +38,6 @@ const statisticFound = z.union([
 const bucketsFound = z.object({
   buckets: z.array(z.object({ to: z.number().optional(), doc_count: loose })),
 })
-
-/** Bounds that one histogram may have. */
-const BOUNDS_MAX = 50
 
 /**
  * Elasticsearch and OpenSearch. `bad` and `total` are what one writes in a search bar:
@@ -134,10 +132,9 @@ function indexOf(options: ElasticsearchSourceOptions, tools: SourceTools) {
 /** What `buckets(took, 100, 250) slot:"a"` says. */
 function bucketsAsked(text: string) {
   const [, field, list = '', rest = ''] =
-    /^buckets\(\s*([A-Za-z0-9_.@-]+)\s*((?:,\s*\d+(?:\.\d+)?\s*)+)\)\s*(.*)$/s.exec(text) ?? []
-  const bounds = list.split(',').slice(1).map(Number)
-  const isRising = bounds.every((bound, i) => bound > (bounds[i - 1] ?? 0))
-  if (field !== undefined && isRising && bounds.length <= BOUNDS_MAX) return { field, bounds, rest }
+    /^buckets\(\s*([A-Za-z0-9_.@-]+)\s*,([^()]*)\)\s*(.*)$/s.exec(text) ?? []
+  const bounds = risingBounds(list)
+  if (field !== undefined && bounds !== null) return { field, bounds, rest }
   throw new AdapterError(
     'elasticsearch',
     'config_invalid',
