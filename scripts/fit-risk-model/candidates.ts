@@ -27,7 +27,7 @@ const BENDS: readonly Term[] = [
 
 /** A commit without source is another kind of commit: the labels blame lines of source alone. */
 const WITHOUT_SOURCE: readonly Term[] = (
-  ['la', 'test', 'f_docs', 'f_config', 'f_deps', 'o_pfixr', 'c_fix'] as const
+  ['la', 'test', 'f_docs', 'f_config', 'f_deps', 'o_pfixr', 'c_fixes'] as const
 ).map((variable) => term(variable, null, 'nocode'))
 
 /** What the defect model is chosen from. */
@@ -37,7 +37,7 @@ export const DEFECT_CANDIDATES: readonly Term[] = [
       ...(['la', 'ld', 'c_la', 'nf', 'nd', 'ns', 'entropy', 'lt'] as const),
       ...(['o_ndev', 'o_age', 'o_nuc', 'o_pfixr', 'o_hot', 'o_newf'] as const),
       ...(['o_exp', 'o_fam', 'o_own', 'f_code', 'nocode', 'test', 'f_docs'] as const),
-      ...(['f_deps', 'f_ci', 'f_config', 'fix', 'c_fix', 'c_code', 'c_idx'] as const),
+      ...(['f_deps', 'f_ci', 'f_config', 'fix', 'c_fixes', 'c_code', 'c_age', 'c_idx'] as const),
     ] as const
   ).map((variable) => term(variable)),
   ...BENDS,

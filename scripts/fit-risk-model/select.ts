@@ -18,8 +18,7 @@ export type Selection = {
 
 /**
  * Chooses terms: an L1 path over all projects gives sets of terms; each set is fitted again without the L1
- * penalty with projects left out. Of the sets whose loss is within one standard error of the best (paired
- * by project) the smallest wins.
+ * penalty with projects left out. The set with the lowest mean loss of the projects wins.
  */
 export function selectTerms(
   commits: Commits,
@@ -46,19 +45,12 @@ export function selectTerms(
   })
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
   const best = scored.reduce((a, b) => (mean(b.losses) < mean(a.losses) ? b : a))
-  const compared = scored.map((one) => {
-    const gaps = one.losses.map((loss, i) => loss - (best.losses[i] ?? 0))
-    const gap = mean(gaps)
-    const deviation = Math.sqrt(mean(gaps.map((each) => (each - gap) ** 2)))
-    return { ...one, gap, error: deviation / Math.sqrt(gaps.length) }
-  })
-  const winner = compared.find(({ gap, error }) => gap <= error) ?? { kept: best.kept }
   return {
-    kept: winner.kept,
-    path: compared.map((one) => ({
-      kept: one.kept.length,
-      loss: mean(one.losses),
-      lossGap: one.gap,
+    kept: best.kept,
+    path: scored.map(({ kept, losses }) => ({
+      kept: kept.length,
+      loss: mean(losses),
+      lossGap: mean(losses) - mean(best.losses),
     })),
   }
 }

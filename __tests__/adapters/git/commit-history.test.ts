@@ -74,8 +74,10 @@ describe('the history of a range', () => {
       ...{ o_ndev: 2, o_nuc: 4 / 3, o_pfixr: 2 / 3, o_hot: 3, o_newf: 1 / 3 },
       o_age: (10 + 30) / 2,
       ...{ o_exp: 1, o_fam: 1, o_own: (1 / 3 + 1) / 2, o_tlast: 30 },
-      ...{ c_fix: 2 / 3, c_test: 1 / 3, c_code: 1, c_idx: Math.log1p(3) },
+      ...{ c_fix: 2 / 3, c_test: 1 / 3, c_code: 1, c_fixes: 2 / 3, c_idx: Math.log1p(3) },
     })
+    // Days since the last change: new files, 10, 10.
+    expect(featuresOf(range).c_age).toBeCloseTo((2 * Math.log(11)) / 3)
     // Lines added before: 30, 2, 5; the median is 5.
     expect(featuresOf(range).c_la).toBeCloseTo(0)
   })
@@ -178,7 +180,7 @@ describe('checkouts that hold less', () => {
     const range = await read(clone, base, head)
     expect(range.missing).toEqual(['history_cut'])
     expect(featuresOf(range)).toMatchObject({
-      ...{ la: 2, lt: 14, o_nuc: null, o_exp: null, o_fam: null, c_idx: null },
+      ...{ la: 2, lt: 14, o_nuc: null, o_exp: null, o_fam: null, c_idx: null, c_age: null },
     })
   })
 

@@ -52,6 +52,12 @@ describe('flags of a message', () => {
     ['Debug output', true],
     ['Show the total\n\nIt was wrong.', true],
     ['Show the total', false],
+    ['fix(cart): count every item', true],
+    ['cart: fix the count', true],
+    ['chore: fix lint', false],
+    ['feat(cart)!: show the total\n\nFixes #12', false],
+    ['docs: Fix a link', false],
+    ['Testing: the bug of last week', true],
   ])('%j speaks of a fix: %s', (message, isFix) => {
     expect(messageFlags(message).isFix).toBe(isFix)
   })

@@ -111,24 +111,29 @@ describe('the context of a commit', () => {
     }
   })
 
-  test('shares and median are those of the last 200 commits', () => {
+  test('shares, mean and median are those of the last commits', () => {
     const commit = fc.record({
       linesAdded: fc.nat(1000),
       isFix: fc.boolean(),
       hasTests: fc.boolean(),
       hasCode: fc.boolean(),
+      filesAgeDays: fc.nat(1000),
     })
     fc.assert(
-      fc.property(fc.array(commit, { minLength: 1, maxLength: 260 }), (commits) => {
+      fc.property(fc.array(commit, { minLength: 1, maxLength: 560 }), (commits) => {
         const context = commitContext()
         for (const each of commits) context.add(each)
         const last = commits.slice(-200)
-        const probe = { linesAdded: 10, isFix: false, hasTests: false, hasCode: false }
-        const before = context.before(probe)
+        const longer = commits.slice(-500)
+        const before = context.before({ linesAdded: 10 })
+        const ages = longer.map((each) => Math.log1p(each.filesAgeDays))
         const logs = last.map((each) => Math.log1p(each.linesAdded)).sort((a, b) => a - b)
         const middle = logs.length / 2
         const median = ((logs[Math.ceil(middle) - 1] ?? 0) + (logs[Math.floor(middle)] ?? 0)) / 2
         expect(before.c_fix).toBeCloseTo(last.filter((each) => each.isFix).length / last.length)
+        const fixes = longer.filter((each) => each.isFix).length
+        expect(before.c_fixes).toBeCloseTo(fixes / longer.length)
+        expect(before.c_age).toBeCloseTo(ages.reduce((a, b) => a + b) / ages.length)
         expect(before.c_la).toBeCloseTo(Math.log1p(10) - median)
         expect(before.c_idx).toBeCloseTo(Math.log1p(commits.length))
       }),

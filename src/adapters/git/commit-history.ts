@@ -1,10 +1,10 @@
 import { pastRanges } from '../../domain/replay/past-ranges.ts'
 import { readWithLines, replayCollector, wayToScore } from '../../domain/replay/replay.ts'
-import { CONTEXT_COMMITS, HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
+import { HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
 import {
   type CommitWithFiles,
-  contextOf,
   historyCollector,
+  linesAddedIn,
   type Past,
   rangeFeatures,
   watchedPaths,
@@ -171,9 +171,9 @@ async function readPast(
   if (!hasContents) missing.push('usual_size')
   // Made only where somebody waits for it: a failure that nobody hears of would end the process.
   const watching = hasFolders ? reading.then(({ commits }) => watchedPaths(commits)) : null
-  const [history, lastLines, linesBefore] = await Promise.all([
+  const [history, linesAdded, linesBefore] = await Promise.all([
     watching === null ? null : readHistory(repository, base, watching, replaying),
-    hasContents ? readContext(repository, base, replaying) : null,
+    hasContents ? readLinesAdded(repository, base, replaying) : NO_LINES,
     watching?.then((watched) => readLinesBefore(repository, base, watched)) ?? null,
   ])
   if (hasFolders && linesBefore === null) missing.push('lines_before')
@@ -183,7 +183,7 @@ async function readPast(
   return {
     files: history === null || isCut ? null : history.files,
     historyCommits: count,
-    context: lastLines ?? history?.context() ?? [],
+    context: history?.context(linesAdded) ?? [],
     linesBefore,
     missing,
   }
@@ -208,17 +208,20 @@ async function readHistory(
   return collecting
 }
 
-async function readContext(repository: Git, base: Sha, replaying: Promise<ReplayPass>) {
-  const context: ReturnType<typeof contextOf>[] = []
+const NO_LINES: ReadonlyMap<string, number> = new Map()
+
+/** Lines that each of the last commits added. */
+async function readLinesAdded(repository: Git, base: Sha, replaying: Promise<ReplayPass>) {
+  const linesAdded = new Map<string, number>()
   await readLog(
     repository,
     ['--numstat', '-M', '-n', String(LINES_COMMITS_MAX), '--end-of-options', base, '--'],
     replaying.then((replay) => (commit, files) => {
-      if (files.length > 0) context.push(contextOf({ ...commit, files }))
+      linesAdded.set(commit.sha, linesAddedIn(files))
       if (replay.by === 'lines') replay.collector.add(commit, files)
     }),
   )
-  return context.slice(-CONTEXT_COMMITS)
+  return linesAdded
 }
 
 /** Lines of the watched files at the base, by comparing with nothing; null when there are too many. */

@@ -1,4 +1,4 @@
-import { type CommitContext, commitContext } from './commit-context.ts'
+import { CONTEXT_COLUMNS, type CommitContext, commitContext } from './commit-context.ts'
 import { COLUMNS, type Column, type CommitFeatures } from './features.ts'
 
 /** A row of a table of features: one commit. */
@@ -55,14 +55,14 @@ export function featureRows(header: string): FeatureRows {
         isFix: own.fix === 1,
         hasTests: (own.f_test ?? 0) > 0,
         hasCode: (own.f_code ?? 1) > 0,
+        filesAgeDays: own.o_age,
       }
       const usual = context.before(commit)
       context.add(commit)
-      for (const column of ['c_fix', 'c_test', 'c_code', 'c_la', 'c_idx'] as const) {
-        own[column] ??= usual[column]
-      }
+      for (const column of CONTEXT_COLUMNS) own[column] ??= usual[column]
       if (!index.has('f_test')) own.c_test = null
       if (!index.has('f_code')) own.c_code = null
+      if (columnAt('o_age') === undefined) own.c_age = null
       return {
         project: of,
         commit: text('commit'),

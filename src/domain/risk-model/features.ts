@@ -15,8 +15,9 @@ export const COLUMNS = [
   // Its author before: commits, share of the files known, share of earlier touches, days since the last one.
   ...(['o_exp', 'o_fam', 'o_own', 'o_tlast'] as const),
   // The 200 commits before it: share of fixes, of commits with tests, with source; ln lines against the
-  // median; ln commits so far.
-  ...(['c_fix', 'c_test', 'c_code', 'c_la', 'c_idx'] as const),
+  // median. The 500 before it: share of fixes, mean ln days since the last change of their files. ln commits
+  // so far.
+  ...(['c_fix', 'c_test', 'c_code', 'c_la', 'c_fixes', 'c_age', 'c_idx'] as const),
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
@@ -31,7 +32,8 @@ export const HISTORY_UNKNOWN = {
 
 /** Where the commits before are not known. */
 export const CONTEXT_UNKNOWN = {
-  ...{ c_fix: null, c_test: null, c_code: null, c_la: null, c_idx: null },
+  ...{ c_fix: null, c_test: null, c_code: null, c_la: null },
+  ...{ c_fixes: null, c_age: null, c_idx: null },
 } as const
 
 /** Everything that a commit does not tell by itself. */

@@ -2,14 +2,15 @@ import type { Sha } from '../units.ts'
 import type { ChangedFile, HistoryCommit } from './change.ts'
 import { changeFeatures } from './change-features.ts'
 import {
-  CONTEXT_COMMITS,
   type CommitContext,
   type ContextCommit,
   commitContext,
+  LEVEL_COMMITS,
 } from './commit-context.ts'
 import { CONTEXT_UNKNOWN, type CommitFeatures, HISTORY_UNKNOWN } from './features.ts'
 import { classesOfPath } from './file-classes.ts'
 import { type FileHistory, fileHistory } from './file-history.ts'
+import { lastTouches } from './last-touches.ts'
 import { isFixMessage } from './message-flags.ts'
 import type { Missing, ScoredFeatures } from './range-features.ts'
 
@@ -21,7 +22,7 @@ export type Past = {
   /** null = the history is not known. */
   readonly files: FileHistory | null
   readonly historyCommits: number
-  /** The commits before the range, oldest first, at most CONTEXT_COMMITS count; lines null = not known. */
+  /** The commits before the range, oldest first, at most LEVEL_COMMITS count. */
   readonly context: readonly ContextCommit[]
   /** Lines of each touched file at the base, NaN where they are not known; a file that is not in it did not
    * exist. null = none is known. */
@@ -45,7 +46,8 @@ export function watchedPaths(commits: readonly CommitWithFiles[]): Set<string> {
 export function historyCollector(watched: ReadonlySet<string>) {
   const files = fileHistory((path) => watched.has(path))
   // The classes of paths are told at the end, of the few commits whose context is kept.
-  const last: { readonly isFix: boolean; readonly paths: readonly string[] }[] = []
+  const last: PastCommit[] = []
+  const touches = lastTouches()
   let count = 0
   return {
     /** Takes a commit of the past, oldest first. */
@@ -55,20 +57,34 @@ export function historyCollector(watched: ReadonlySet<string>) {
       const { author, authoredAtSeconds } = commit
       files.add({ author, authoredAtSeconds, isFix, paths })
       count += 1
-      last.push({ isFix, paths })
-      if (last.length > CONTEXT_COMMITS) last.shift()
+      const filesAgeDays = touches.touch(paths, authoredAtSeconds)
+      last.push({ sha: commit.sha, isFix, filesAgeDays, paths })
+      if (last.length > LEVEL_COMMITS) last.shift()
     },
     files,
-    context: (): readonly ContextCommit[] =>
-      last.map(({ isFix, paths }) => ({ linesAdded: null, isFix, ...testsAndCode(paths) })),
+    /** The last commits, with what is known of their lines. */
+    context: (linesAdded: ReadonlyMap<string, number>): readonly ContextCommit[] =>
+      last.map(({ sha, isFix, filesAgeDays, paths }) => ({
+        ...{ linesAdded: linesAdded.get(sha) ?? null, isFix, filesAgeDays },
+        ...testsAndCode(paths),
+      })),
     count: () => count,
   }
 }
 
-/** What the context keeps of a commit whose lines are known. */
-export function contextOf(commit: CommitWithFiles): ContextCommit {
+type PastCommit = Pick<ContextCommit, 'isFix' | 'filesAgeDays'> & {
+  readonly sha: string
+  readonly paths: readonly string[]
+}
+
+export function linesAddedIn(files: readonly ChangedFile[]): number {
+  return files.reduce((sum, file) => sum + file.linesAdded, 0)
+}
+
+function contextOf(commit: CommitWithFiles, filesAgeDays: number | null): ContextCommit {
   return {
-    linesAdded: commit.files.reduce((sum, file) => sum + file.linesAdded, 0),
+    linesAdded: linesAddedIn(commit.files),
+    filesAgeDays,
     isFix: isFixMessage(commit.message),
     ...testsAndCode(commit.files.map((file) => file.path)),
   }
@@ -107,14 +123,16 @@ function scoredFeatures(
   lines: ReadonlyMap<string, number> | null,
 ): ScoredFeatures {
   const own = changeFeatures(commit.message, commit.files)
-  const usual = contextOf(commit)
+  const history =
+    past.files === null ? HISTORY_UNKNOWN : historyFeatures(past.files, commit, own.fix === 1)
+  const usual = contextOf(commit, history.o_age)
   const isContextKnown = past.files !== null || past.context.length > 0
   const features: CommitFeatures = {
     ...own,
     lt: lines === null ? null : linesOf(lines, commit.files),
-    ...(past.files === null ? HISTORY_UNKNOWN : historyFeatures(past.files, commit, own.fix === 1)),
+    ...history,
     ...(isContextKnown ? context.before(usual) : CONTEXT_UNKNOWN),
-    ...(past.files === null ? { c_idx: null } : {}),
+    ...(past.files === null ? { c_idx: null, c_age: null } : {}),
   }
   context.add(usual)
   return { sha: commit.sha as Sha, authoredAtSeconds: commit.authoredAtSeconds, features }

@@ -1,3 +1,4 @@
+import { LEVEL_COMMITS } from './commit-context.ts'
 import type { CommitFeatures } from './features.ts'
 
 /** What a contribution is about, as people are told it. */
@@ -12,11 +13,22 @@ type Variable = {
   readonly words: (features: CommitFeatures) => string
 }
 
+/** What is usual of a project counts as so many commits of what is usual of all, given below. */
+const PRIOR_COMMITS = 20
+const FIX_SHARE_USUAL = 0.23
+const FILES_AGE_LOG_USUAL = 2.1
+
 /** Days after which an author counts as having been away (odds of a revert 1.71). */
 export const AWAY_DAYS = 90
 
 const log = (value: number | null) => (value === null ? null : Math.log1p(Math.max(0, value)))
 const flag = (value: number | null) => (value === null ? null : Number(value > 0))
+/** The first commits of a project say little of it. */
+function shrunk(mean: number | null, usual: number, { c_idx: index }: CommitFeatures) {
+  if (mean === null) return null
+  const commits = index === null ? LEVEL_COMMITS : Math.min(LEVEL_COMMITS, Math.expm1(index))
+  return (commits * mean + PRIOR_COMMITS * usual) / (commits + PRIOR_COMMITS)
+}
 const not = (value: number | null) => (value === null ? null : 1 - value)
 
 /** Everything that terms are made of. Counts and times go in as ln(1 + x), shares as they are. */
@@ -160,6 +172,19 @@ export const VARIABLES = {
   c_code: project(
     (f) => f.c_code,
     (f) => `${percent(f.c_code)} of the project's last commits touch source`,
+  ),
+  // As a logarithm: where twice as much is fixed, twice as much gets corrected.
+  c_fixes: project(
+    (f) => {
+      const share = shrunk(f.c_fixes, FIX_SHARE_USUAL, f)
+      return share === null ? null : Math.log(share)
+    },
+    (f) => `${percent(f.c_fixes)} of the project's last commits are fixes`,
+  ),
+  c_age: project(
+    (f) => shrunk(f.c_age, FILES_AGE_LOG_USUAL, f),
+    (f) =>
+      `the project's last commits change files untouched for ${count(Math.expm1(at(f.c_age)), 'day')}`,
   ),
   c_idx: project(
     (f) => f.c_idx,
