@@ -95,6 +95,19 @@ describe('the help', () => {
     expect(told).toEqual(optionsOf(command))
   })
 
+  test('of a backtest is that of its subject', () => {
+    const asked = (...words: string[]) => {
+      const { command, helpFor, options } = readArguments(words)
+      expect(command).toBe('help')
+      return usage(helpFor, String(options.subject ?? ''))
+    }
+    expect(asked('backtest', 'judge', '--help')).toContain('Usage: node . backtest judge [options]')
+    expect(asked('backtest', 'judge', '--help')).toContain('--replays N')
+    expect(asked('backtest', 'risk', '--help')).not.toContain('--replays N')
+    expect(asked('backtest', '--help')).toContain('--subject risk|judge')
+    expect(asked('import', 'analysis', 'file.yaml', '--help')).toContain('--values PAIRS')
+  })
+
   test('names every command and every exit status', () => {
     for (const command of CLI_COMMANDS) expect(usage(null)).toContain(`  ${command}`)
     expect(usage(null)).toContain('130 cancelled')

@@ -134,7 +134,7 @@ export const OPTIONS = {
   },
   github: {
     value: 'OWNER/NAME',
-    text: 'Report to this repository, with the token in GITHUB_TOKEN.',
+    text: 'The repository on GitHub; the token is in GITHUB_TOKEN.',
     commands: ASKING,
   },
   input: {
@@ -236,10 +236,13 @@ function withoutOperand(command: CliCommand, args: readonly string[]): readonly 
   return isName ? [`--deployment=${first}`, ...args.slice(1)] : args
 }
 
+/** Whoever asks for help is told it, whatever else was written. */
+const HELP = ['--help']
+
 /** `import analysis FILE`. */
 function withoutAnalysis(args: readonly string[]): readonly string[] {
   const [subject, file, ...rest] = args
-  if (args.includes('--help')) return args
+  if (args.includes('--help')) return HELP
   if (subject !== 'analysis') {
     throw invalid(
       'import',
@@ -253,8 +256,9 @@ function withoutAnalysis(args: readonly string[]): readonly string[] {
 /** `backtest risk`, `backtest judge`: what is tried is written before the options. */
 function withoutSubject(args: readonly string[]): readonly string[] {
   const [subject, ...rest] = args
-  if (args.includes('--help')) return args
-  if (subject === 'risk' || subject === 'judge') return [`--subject=${subject}`, ...rest]
+  const isKnown = subject === 'risk' || subject === 'judge'
+  if (args.includes('--help')) return isKnown ? [`--subject=${subject}`, ...HELP] : HELP
+  if (isKnown) return [`--subject=${subject}`, ...rest]
   throw invalid(
     'backtest',
     'It does not say what is tried.',
@@ -320,10 +324,13 @@ export function optionFor(command: CliCommand, name: OptionName): Pick<Option, '
   return option.otherwise?.command === command ? option.otherwise : option
 }
 
-/** The options that a command takes, in the order of the help. */
-export function optionsOf(command: CliCommand): readonly OptionName[] {
+/** The options that a command takes, in the order of the help; of a backtest, those for its subject. */
+export function optionsOf(command: CliCommand, subject = ''): readonly OptionName[] {
   const names = Object.keys(OPTIONS) as OptionName[]
-  return names.filter((name) => (OPTIONS[name].commands as readonly CliCommand[]).includes(command))
+  return names
+    .filter((name) => (OPTIONS[name].commands as readonly CliCommand[]).includes(command))
+    .filter((name) => subject !== 'risk' || RISK_BACKTEST.includes(name))
+    .filter((name) => subject === '' || name !== 'subject')
 }
 
 function problem(where: string, what: string, fix: string): Problem {

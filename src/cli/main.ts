@@ -19,7 +19,7 @@ export async function main(own: ProcessLike, args: readonly string[]): Promise<n
 async function perform(own: ProcessLike, given: Arguments): Promise<number> {
   switch (given.command) {
     case 'help':
-      own.stdout.write(`${usage(given.helpFor)}\n`)
+      own.stdout.write(`${usage(given.helpFor, textOf(given.options.subject) ?? '')}\n`)
       return 0
     case 'version': {
       const { VERSION } = await import('../version.ts')

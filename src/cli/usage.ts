@@ -35,8 +35,23 @@ const EXAMPLES: { readonly [C in CliCommand]: string } = {
 const EXIT_STATUS = `Exit status: 0 done or under way, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
              5 held for a person, 130 cancelled.`
 
-/** The help of one command, or of all of them. */
-export function usage(command: CliCommand | null): string {
+/** What each backtest is about, with an example. */
+const BACKTESTS: {
+  readonly [subject: string]: { readonly summary: string; readonly example: string }
+} = {
+  risk: {
+    summary: 'Holds the risk models against the reverts, hot fixes and rollbacks of your own past.',
+    example: 'node . backtest risk --json',
+  },
+  judge: {
+    summary:
+      'Replays rollouts on the traffic of your own past, with our judge and those of others.',
+    example: EXAMPLES.backtest,
+  },
+}
+
+/** The help of one command, of one subject of it (`backtest judge`), or of all of them. */
+export function usage(command: CliCommand | null, subject = ''): string {
   if (command === null) {
     const commands = CLI_COMMANDS.map((name) => `  ${name.padEnd(11)}${SUMMARIES[name]}`)
     return [
@@ -52,19 +67,20 @@ export function usage(command: CliCommand | null): string {
       EXIT_STATUS,
     ].join('\n')
   }
-  const options = optionsOf(command).map((name) => {
+  const own = BACKTESTS[subject]
+  const options = optionsOf(command, subject).map((name) => {
     const { value, text } = optionFor(command, name)
     return `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(24)}${text}`
   })
   return [
-    SUMMARIES[command],
+    own?.summary ?? SUMMARIES[command],
     '',
-    `Usage: node . ${command} [options]`,
+    `Usage: node . ${[command, subject].join(' ').trim()} [options]`,
     '',
     'Options:',
     ...options,
     '',
-    `Example: ${EXAMPLES[command]}`,
+    `Example: ${own?.example ?? EXAMPLES[command]}`,
     '',
     EXIT_STATUS,
   ].join('\n')
