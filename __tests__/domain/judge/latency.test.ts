@@ -50,7 +50,7 @@ describe('the bounds of a latency metric', () => {
     })
     expect(slowRequests(HISTORY, [0.3])).toEqual({
       kind: 'no_data',
-      why: 'no bucket of the histogram ends at 0.3',
+      why: 'no bucket of the histogram ends at 0.3; the nearest end at 0.2 and 0.5',
     })
   })
 

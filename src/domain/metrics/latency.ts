@@ -50,9 +50,19 @@ export function slowRequests(
   const counts: Counts[] = []
   for (const bound of bounds) {
     const slow = slowerThan(histogram, bound)
-    if (slow === null)
-      return { kind: 'no_data', why: `no bucket of the histogram ends at ${bound}` }
+    if (slow === null) return { kind: 'no_data', why: whyNoBucket(histogram, bound) }
     counts.push(slow)
   }
   return { kind: 'data', value: counts }
+}
+
+function whyNoBucket(histogram: Histogram, bound: number): string {
+  const finite = histogram.map(({ upperBound }) => upperBound).filter(Number.isFinite)
+  const nearest = [finite.findLast((one) => one < bound), finite.find((one) => one > bound)]
+  const known = nearest.filter((one) => one !== undefined)
+  const rest =
+    known.length === 0
+      ? ''
+      : `; the nearest ${known.length === 1 ? 'ends' : 'end'} at ${known.join(' and ')}`
+  return `no bucket of the histogram ends at ${bound}${rest}`
 }
