@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { azureMonitorSource } from '../../../src/adapters/metrics/azure-monitor.ts'
 import { cloudwatchSource } from '../../../src/adapters/metrics/cloudwatch.ts'
+import { datadogSource } from '../../../src/adapters/metrics/datadog.ts'
 import { elasticsearchSource } from '../../../src/adapters/metrics/elasticsearch.ts'
 import { googleCloudMonitoringSource } from '../../../src/adapters/metrics/google-cloud-monitoring.ts'
 import { influxdbSource } from '../../../src/adapters/metrics/influxdb.ts'
@@ -12,6 +13,7 @@ import type { HttpRequest } from '../../../src/adapters/tools/http.ts'
 import {
   azureMonitorSource as azureOptions,
   cloudwatchSource as cloudwatchOptions,
+  datadogSource as datadogOptions,
   googleCloudMonitoringSource as googleOptions,
   newRelicSource as newRelicOptions,
 } from '../../../src/config/source-options/hosted.ts'
@@ -22,6 +24,8 @@ import {
 } from '../../../src/config/source-options/stores.ts'
 import type { AdapterError } from '../../../src/domain/errors.ts'
 import { type BucketServer, bucketsContract, type UpTo } from '../../contracts/buckets-contract.ts'
+import { failure } from '../../contracts/metric-source-contract.ts'
+import { describedProblems } from '../../support/described-shapes.ts'
 import { handClock } from '../../support/hand-clock.ts'
 
 const FROM_SECONDS = 1_200
@@ -153,6 +157,41 @@ const OTHERS: readonly BucketServer[] = [
     nothing: '{}',
   },
   {
+    type: 'datadog',
+    query: 'buckets(0.1, 0.5):trace.http.request{service:shop,slot:${slot}}',
+    open: (tools) =>
+      datadogSource(
+        datadogOptions.parse({
+          type: 'datadog',
+          'api-key-from': 'K',
+          'application-key-from': 'T',
+          'resolution-seconds': 60,
+        }),
+        tools,
+      ),
+    answer(buckets, { body = '' }) {
+      expect(describedProblems('datadog-timeseries-request', JSON.parse(body))).toEqual([])
+      const { queries } = JSON.parse(body).data.attributes as { queries: { query: string }[] }
+      expect(queries.map(({ query }) => query.split(':trace')[0])).toEqual([
+        'count(v: v<=0.1)',
+        'count(v: v<=0.5)',
+        'count',
+      ])
+      const attributes = {
+        // In no order that anybody promises.
+        series: buckets
+          .map((_, i) => ({ group_tags: [], query_index: i, unit: null }))
+          .toReversed(),
+        times: [FROM_SECONDS * 1000],
+        values: buckets.map(([, count]) => [count]).toReversed(),
+      }
+      const answer = { data: { type: 'timeseries_response', attributes } }
+      expect(describedProblems('datadog-timeseries-response', answer)).toEqual([])
+      return JSON.stringify(answer)
+    },
+    nothing: JSON.stringify({ data: { attributes: { series: [], times: [], values: [] } } }),
+  },
+  {
     type: 'cloudwatch',
     query: 'AWS/Lambda Duration buckets(0.1,0.5) Resource="shop:${slot}"',
     open: (tools) =>
@@ -242,3 +281,22 @@ describe.each(NAMED)('buckets in columns of $type', ({ open, query, answer, cont
 test('no column is no series', () => {
   expect(bucketsNamed('splunk', [], 0)).toEqual([])
 })
+
+test.each(['count:a{b}', 'buckets():a{b}', 'buckets(2,1):a{b}', 'buckets(1):a'])(
+  'datadog: %s asks for no buckets',
+  async (query) => {
+    const http = async () => ({ status: 200, contentType: '', text: '' })
+    const source = datadogSource(datadogOptions.parse({ type: 'datadog' }), {
+      http,
+      clock: handClock(2_000),
+      env: { DD_API_KEY: 'a', DD_APP_KEY: 'b' },
+    })
+    const names = { side: 'canary', slot: 'green', version: 'v' }
+    const window = { fromSeconds: FROM_SECONDS, toSeconds: FROM_SECONDS + 60 }
+    const error = await failure(Promise.resolve(source.histogram?.(query, names, window)))
+    expect([error.reason, error.hint]).toEqual([
+      'config_invalid',
+      expect.stringContaining('buckets(0.1,0.5,1):'),
+    ])
+  },
+)

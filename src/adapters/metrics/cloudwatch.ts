@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { CloudwatchSourceOptions } from '../../config/source-options/hosted.ts'
 import { AdapterError } from '../../domain/errors.ts'
-import type { BucketTallies, Tallies } from '../../domain/metrics/tallies.ts'
 import type { Window } from '../../domain/units.ts'
 import type { MetricSource } from '../../ports/metrics.ts'
 import { signedHeaders } from '../tools/aws-signature.ts'
 import type { HttpAnswer } from '../tools/http.ts'
 import { awsKeys } from './aws-keys.ts'
-import { BOUNDS_MAX, risingBounds } from './bucket-bounds.ts'
+import { BOUNDS_MAX, bucketsUpTo, risingBounds } from './bucket-bounds.ts'
 import { intervalReads, type SourceTools } from './interval-reads.ts'
 import { askJson, type JsonApi, jsonOf, loose } from './json-api.ts'
 import { BACKSLASH_GRAMMAR, shown } from './query-text.ts'
@@ -59,35 +58,15 @@ export function cloudwatchSource(
       const counts = bounds.map((bound, i) => ({ Id: `b${i}`, Metric, Stat: `TC(:${bound})` }))
       const all = { Id: 'all', Metric, Stat: 'SampleCount' }
       const answer = await metricData([...counts, all], window)
-      return disjoint(bounds, (id) => answer.find(({ Id }) => Id === id)?.tallies ?? [])
+      const talliesOf = (id: string) => answer.find((one) => one.Id === id)?.tallies ?? []
+      return bucketsUpTo(
+        bounds,
+        counts.map(({ Id }) => talliesOf(Id)),
+        talliesOf(all.Id),
+      )
     },
   })
   return { type: 'cloudwatch', ...reads }
-}
-
-/**
- * Buckets that hold only their own events, from the counts up to every bound. Without a single count up to any
- * bound there are none: CloudWatch knows no single values of this metric.
- */
-function disjoint(
-  bounds: readonly number[],
-  talliesOf: (id: string) => Tallies,
-): readonly BucketTallies[] {
-  const upTo = bounds.map(
-    (_, i) => new Map(talliesOf(`b${i}`).map((one) => [one.atSeconds, one.value])),
-  )
-  if (upTo.every(({ size }) => size === 0)) return []
-  const count = (i: number, atSeconds: number) => upTo[i]?.get(atSeconds) ?? 0
-  return [...bounds, Number.POSITIVE_INFINITY].map((upperBound, i) => ({
-    upperBound,
-    tallies: talliesOf('all').map(({ atSeconds, value }) => ({
-      atSeconds,
-      value:
-        value === null
-          ? null
-          : (i === bounds.length ? value : count(i, atSeconds)) - count(i - 1, atSeconds),
-    })),
-  }))
 }
 
 type Statistic = { readonly Id: string; readonly Metric: object; readonly Stat: string }
