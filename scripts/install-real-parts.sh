@@ -6,7 +6,7 @@ set -euo pipefail
 real="$(cd "$(dirname "$0")/../__tests__/real" && pwd)"
 
 # Seconds that one registry may take.
-SECONDS_MAX=300
+SECONDS_MAX=600
 
 root=()
 [ "$(id -u)" -eq 0 ] || root=(sudo)
@@ -33,8 +33,8 @@ debian_packages() {
     "${root[@]}" chmod +x "$policy"
     trap '"${root[@]}" rm -f /usr/sbin/policy-rc.d' EXIT
   fi
-  "${root[@]}" apt-get update
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  "${root[@]}" timeout "$SECONDS_MAX" apt-get update
+  "${root[@]}" timeout "$SECONDS_MAX" env DEBIAN_FRONTEND=noninteractive \
     apt-get install --yes --no-install-recommends "${missing[@]}"
 }
 
