@@ -45,6 +45,18 @@ describe('a step whose bound takes too long', () => {
     expect(at(100).missing).toBe('about 10 min more at this traffic')
   })
 
+  test('is not left while there is much against the canary, and no time to wait is promised', () => {
+    const suspect = (): Counts => [36, 5_000, 30, 5_000]
+    for (const count of [100, 140]) {
+      // The freeze that comes first otherwise is put off.
+      const verdict = at(count, { freezeEvidence: 1_000 }, suspect)
+      expect(verdict).toMatchObject({ answer: 'inconclusive', isFrozen: false })
+      expect(Math.exp(verdict.logEvidence)).toBeGreaterThan(10)
+      expect(verdict.metrics[0]?.rateRatio).toBeCloseTo(1.2)
+      expect(verdict.missing).toMatch(/^a better rate of errors: /)
+    }
+  })
+
   test('is never left so when the policy says never', () => {
     expect(at(200, { estimateAfterSeconds: null }).answer).toBe('inconclusive')
   })

@@ -9,27 +9,18 @@ const EVIDENCE_MAX = 10
 const EXPECTED_BAD_MIN = 5
 
 /**
- * Whether the step has been looked at for so long, without much against the canary, that the likeliest
- * ratios may stand in for their upper bounds. With little traffic or in heavy bursts a bound can take days,
- * in which a release that does no harm would be taken back for want of evidence.
+ * How much longer the step has to be watched until the likeliest ratios may stand in for their upper bounds; 0 =
+ * they may; null = they never do, or not with so much against the canary. With little traffic or in heavy bursts a
+ * bound can take days, in which a release that does no harm would be taken back for want of evidence.
  */
-export function isEstimateEnough(
+export function secondsToEstimate(
   { estimateAfterSeconds }: Pick<JudgePolicy, 'estimateAfterSeconds'>,
   { logEvidence, logSuspicion }: Pick<CombinedEvidence, 'logEvidence' | 'logSuspicion'>,
   windows: readonly JudgeWindow[],
   stepIndex: number,
-): boolean {
-  if (Math.max(logEvidence, logSuspicion) >= Math.log(EVIDENCE_MAX)) return false
-  return secondsToEstimate({ estimateAfterSeconds }, windows, stepIndex) === 0
-}
-
-/** How much longer the step has to be watched until an estimate may be enough; null = it never is. */
-export function secondsToEstimate(
-  { estimateAfterSeconds }: Pick<JudgePolicy, 'estimateAfterSeconds'>,
-  windows: readonly JudgeWindow[],
-  stepIndex: number,
 ): number | null {
   if (estimateAfterSeconds === null) return null
+  if (Math.max(logEvidence, logSuspicion) >= Math.log(EVIDENCE_MAX)) return null
   return Math.max(0, estimateAfterSeconds - watchedSeconds(windows, stepIndex))
 }
 

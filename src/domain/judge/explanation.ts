@@ -62,7 +62,7 @@ export function countExplanation(
 
 function estimateText({ ratio }: CountFinding, policy: JudgePolicy): string {
   const after = durationText(policy.estimateAfterSeconds ?? 0)
-  return ` That bound was not reached in ${after}, so the likeliest value decides: ${shortNumber(ratio ?? 0)} times the rate of stable.`
+  return ` That bound was not reached in ${after}, so the likeliest value decides: ${ratio === null ? 'stable had none' : `${shortNumber(ratio)} times the rate of stable`}.`
 }
 
 function harmText(finding: CountFinding, logEvidence: number, policy: JudgePolicy): string {

@@ -8,7 +8,7 @@ import type {
 } from '../verdict.ts'
 import { type CombinedEvidence, weighEvidence } from './combined-evidence.ts'
 import { type CountFinding, type JudgeStep, judgeCount } from './count-metric.ts'
-import { isEstimateEnough, secondsToEstimate } from './estimate.ts'
+import { secondsToEstimate } from './estimate.ts'
 import { countExplanation, gaugeExplanation, guardExplanation } from './explanation.ts'
 import type { GaugeFinding } from './gauge-metric.ts'
 import { type GuardFinding, judgeGuard } from './guard.ts'
@@ -56,12 +56,12 @@ export function verdictOn(
 ): EvidenceVerdict {
   const guardMetrics = metrics.filter((metric) => metric.kind === 'guard')
   const newest = windows.findLast((window) => window.stepIndex === step.index)
-  const mayEstimate = isEstimateEnough(policy, evidence, windows, step.index)
+  const toEstimate = secondsToEstimate(policy, evidence, windows, step.index)
   const counts = evidence.counts.map((history) => {
     const finding = judgeCount(history, policy, step, newest)
     const logEvidence = evidence.logEvidences.get(history.count.name) ?? 0
     const isDecisive = evidence.decidedBy === history.count.name
-    const context = { logEvidence, isDecisive, mayEstimate }
+    const context = { logEvidence, isDecisive, mayEstimate: toEstimate === 0 }
     return { finding, verdict: countVerdict(finding, context, policy, step) }
   })
   const gauges = evidence.gauges.map((history) => {
@@ -100,7 +100,7 @@ export function verdictOn(
         ? missingText(policy, counts, critical, guards, {
             windowCount,
             frozenLogEvidence: isFrozen ? evidence.logSuspicion : null,
-            secondsToEstimate: secondsToEstimate(policy, windows, step.index),
+            secondsToEstimate: toEstimate,
           })
         : '',
   }

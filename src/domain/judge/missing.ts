@@ -10,7 +10,7 @@ type Named<Finding> = { readonly finding: Finding; readonly verdict: { readonly 
 /**
  * What the judge still waits for, in words: "2 more windows; no data from errors: timeout".
  * `frozenLogEvidence` is the evidence that froze the rollout, null when it is not frozen. In
- * `secondsToEstimate` the likeliest ratio would be enough; null = never.
+ * `secondsToEstimate` the likeliest ratio would be enough; null = never, as things are.
  */
 export function missingText(
   policy: JudgePolicy,
