@@ -58,3 +58,17 @@ test('one that nobody remembers is not judged', () => {
   expect(judged).toMatchObject({ windowCount: 0, answer: 'inconclusive', minutesToRollback: null })
   expect(judgeDeployment(simulatedPolicy(), recordOf({ steps: STEPS }), []).windowCount).toBe(0)
 })
+
+test('minutes are those of its windows, which are longer in a long deployment', () => {
+  const long = windows(20, 40).map((window, i) => ({
+    ...window,
+    fromSeconds: i * 90,
+    toSeconds: i * 90 + 90,
+  }))
+  const record = recordOf({ steps: STEPS })
+  const usual = judgeDeployment(simulatedPolicy(), record, windows(20, 40))
+  const judged = judgeDeployment(simulatedPolicy(), record, long)
+  expect(judged.minutesToRollback).toBe(3 * (usual.minutesToRollback ?? 0))
+  // Three windows of a minute and a half are nearest to the five minutes after which Kayenta's rule looks.
+  expect(judged.peers).toEqual({ kayenta: 4.5, argo: 6, flagger: 7.5 })
+})

@@ -31,12 +31,13 @@ export function judgeDeployment(
   record: DeploymentRecord,
   windows: readonly JudgeWindow[],
 ): JudgedDeployment {
-  const { windowSeconds } = policy.judge
   const verdicts = verdictsOf(policy, record, windows)
   const harmful = verdicts.findIndex(({ answer }) => answer === 'harmful')
   const last = harmful < 0 ? verdicts.at(-1) : verdicts[harmful]
   const counts = judgedCounts(policy.metrics)
   const usualRates = counts.map(({ name }) => stableRate(windows, name))
+  // Windows of a long deployment are longer than the policy says.
+  const windowSeconds = windows[0] ? lengthSeconds(windows[0]) : policy.judge.windowSeconds
   const minutes = (index: number | null) =>
     index === null ? null : ((index + 1) * windowSeconds) / 60
   const { id, version, sha, result, reason, startedAtSeconds, endedAtSeconds } = record
@@ -74,6 +75,10 @@ function verdictsOf(
     if (verdict.answer === 'harmful') break
   }
   return verdicts
+}
+
+function lengthSeconds({ fromSeconds, toSeconds }: JudgeWindow): number {
+  return toSeconds - fromSeconds
 }
 
 function hasData({ counts, values, gauges = {} }: JudgeWindow): boolean {
