@@ -116,6 +116,20 @@ describe('the windows of the running version', () => {
     expect(dead.asked.length).toBeLessThan(40)
   })
 
+  test('an error ends the questions, also those of others that are under way', async () => {
+    let count = 0
+    const { asked, sources } = sourceOf(() => {
+      count += 1
+      if (count !== 3) return counted(1, 100)
+      throw new AdapterError('told', 'config_invalid', 'No such query.', 'Write another.')
+    })
+    const many = windowsOfRange({ fromSeconds: 0, toSeconds: 30_000 }, 30, [], BLUE)
+    await expect(readStableWindows(optionsWith(sources), many)).rejects.toThrow('No such query.')
+    // What would go on behind goes on in turns of the event loop.
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked.length).toBeLessThan(20)
+  })
+
   test('are none where nobody knows what served', async () => {
     const { asked, sources } = sourceOf(() => counted(0, 1))
     const unknown = windowsOfRange(RANGE, 30, [], null)

@@ -216,18 +216,20 @@ function askedOnce(source: MetricSource): MetricSource {
   return {
     type: source.type,
     mark: () => source.mark(),
-    counts: (...args) => once(args, () => source.counts(...args)),
-    value: (...args) => once(args, () => source.value(...args)),
+    counts: (...args) => once(['counts', ...args], () => source.counts(...args)),
+    value: (...args) => once(['value', ...args], () => source.value(...args)),
     ...(histogram === undefined
       ? {}
-      : { histogram: (...args) => once(args, () => histogram.apply(source, args)) }),
+      : {
+          histogram: (...args) => once(['histogram', ...args], () => histogram.apply(source, args)),
+        }),
   }
 }
 
 /** Questions that are remembered at a time; those of one window come at once. */
 const ASKED_MAX = 1_000
 
-/** In order, so many at once. */
+/** In order, so many at once; after an error nothing new is begun. */
 async function eachAtOnce<Item, Result>(
   items: readonly Item[],
   onDone: (done: number, all: number) => void,
@@ -243,6 +245,10 @@ async function eachAtOnce<Item, Result>(
       onDone(done, items.length)
     }
   }
-  await Promise.all(Array.from({ length: READS_AT_ONCE }, worker))
+  const stopping = (error: unknown) => {
+    next = items.length
+    throw error
+  }
+  await Promise.all(Array.from({ length: READS_AT_ONCE }, () => worker().catch(stopping)))
   return results
 }
