@@ -251,9 +251,10 @@ function replayed(
   const usual = usualTraffic(input)
   const scenarios: ScenarioFigures[] = []
   const faults = withData.length < WINDOWS_MIN ? [] : [null, ...plantedFaults(input)]
+  const all = faults.length * replays
+  const onReplay = tenths((percent) => say(`Replaying ${all} rollouts: ${percent} %.`))
   for (const [i, fault] of faults.entries()) {
-    say(`Replaying ${replays} rollouts: scenario ${i + 1} of ${faults.length}.`)
-    scenarios.push(replayScenario(input, fault))
+    scenarios.push(replayScenario(input, fault, (done) => onReplay(i * replays + done, all)))
   }
   return {
     windowSeconds: policy.judge.windowSeconds,

@@ -73,7 +73,7 @@ function usualText({ name, requestsPerSecond, rate }: UsualTraffic): string {
 
 function scenarioLines({ scenarios, ramp, eventsPerCause }: JudgeBacktest): readonly string[] {
   if (scenarios.length === 0) {
-    return ['', 'There is too little data to replay a rollout on.']
+    return ['', 'There are too few windows with counts or latency to replay a rollout on.']
   }
   const steps = ramp.steps.map(({ percent }) => percentText(percent)).join(', ')
   return [
