@@ -347,6 +347,8 @@ describe('a Canary of Flagger', () => {
       'interval: 1m',
       'it has no threshold, so it would always pass',
     ],
+    ['an interval that is none', 'interval: 1m', 'interval: soon', 'its interval is "soon"'],
+    ['an interval between windows', 'interval: 1m', 'interval: 45s', 'no multiple of judge.window'],
   ])('is refused for %s', (_, piece, instead, expected) => {
     const problems = told(() =>
       policyFrom(configWith(FLAGGER_JUDGE), FLAGGER.replace(piece, instead)),

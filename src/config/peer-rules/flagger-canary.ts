@@ -55,13 +55,23 @@ export function flaggerRules(
       'Make it a step of the workflow, and name it in judge.leave-out.',
     )
   }
-  const intervalSeconds = durationSeconds(interval) ?? INTERVAL_SECONDS_DEFAULT
+  const intervalSeconds = intervalOf(draft, title, interval)
+  return { kind: 'flagger', metrics, intervalSeconds, threshold }
+}
+
+/** Seconds between two checks; a problem when it is no duration, or does not fit the windows. */
+function intervalOf(draft: PeerDraft, title: string, written: string | undefined): number {
+  const isMissing = written === undefined || written === ''
+  const seconds = isMissing ? INTERVAL_SECONDS_DEFAULT : durationSeconds(written)
   const windowSeconds = draft.environment.judge['window-seconds']
-  if (!isMultiple(intervalSeconds, windowSeconds)) {
+  if (seconds === null) {
+    const what = `${title}: its interval is ${JSON.stringify(written)}.`
+    draft.problem(what, 'Write a duration: 30s, 1m.')
+  } else if (!isMultiple(seconds, windowSeconds)) {
     draft.problem(
-      `${title}: its interval of ${intervalSeconds} s is no multiple of judge.window-seconds, ${windowSeconds}.`,
-      `Write judge.window-seconds: ${intervalSeconds}, or a part of it.`,
+      `${title}: its interval of ${seconds} s is no multiple of judge.window-seconds, ${windowSeconds}.`,
+      `Write judge.window-seconds: ${seconds}, or a part of it.`,
     )
   }
-  return { kind: 'flagger', metrics, intervalSeconds, threshold }
+  return seconds ?? INTERVAL_SECONDS_DEFAULT
 }
