@@ -171,6 +171,17 @@ describe('the digest of a configuration', () => {
   })
 })
 
+describe('paths', () => {
+  test.each([
+    ['[services/web, LICENSE]', ['services/web', 'LICENSE']],
+    ['[./services//web/./, web//]', ['services/web', 'web']],
+    ['[.]', []],
+    ['[services/web, ./]', []],
+  ])('%s are told by the names that git knows', (paths, plain) => {
+    expect(policyFrom(`${SMALLEST}    paths: ${paths}\n`).paths).toEqual(plain)
+  })
+})
+
 describe('factors of risk', () => {
   test('takes over what the team makes of single factors', () => {
     const written =

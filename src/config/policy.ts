@@ -9,6 +9,7 @@ import { gatePolicyOf } from './gate-policy.ts'
 import { environmentOf } from './parse.ts'
 import { type PeerJudge, peerJudge } from './peer-rules/peer-rule.ts'
 import type { Config, EnvironmentConfig, RampSteps, RiskConfig } from './schema.ts'
+import { plainScopes } from './scope-path.ts'
 import { wayBackPolicyOf } from './way-back-schema.ts'
 
 /**
@@ -22,7 +23,7 @@ export function policyOf(config: Config, name: string, analysis: string | null =
   const checks = environment['required-checks']
   return {
     environment: name,
-    paths: environment.paths,
+    paths: plainScopes(environment.paths),
     gate: gatePolicyOf(environment.gate, name),
     control: environment.control,
     metrics: peer?.metrics ?? metricsOf(environment),

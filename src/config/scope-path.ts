@@ -18,3 +18,15 @@ export const scopePath = z
       params: { fix: 'Write a folder or file from the root of the repository: services/web.' },
     },
   )
+
+/**
+ * Scopes by the names that git knows: with `top` and `literal` it takes "./web", "web//" and "." by the letter
+ * and finds nothing there, so that every range would be empty. [] = the whole repository, as for ".".
+ */
+export function plainScopes(paths: readonly string[]): readonly string[] {
+  const plain = paths.map((path) => {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+    return parts.join('/')
+  })
+  return plain.includes('') ? [] : plain
+}
