@@ -111,6 +111,7 @@ describe('a tag of a release', () => {
       'v1.2.3-hotfix1',
       '20261127101500',
     ],
+    ...['1.1.1w', '1.2.3.Final', 'v1.2.3+build.5', '1.2.3-4.5.6', '@next/swc@1.0.0', '1.0.post1'],
   ])('%s is one', (name) => expect(isReleaseTag(name)).toBe(true))
 
   test.each([
@@ -125,6 +126,14 @@ describe('a tag of a release', () => {
       'v2.0-alpha',
       '1.0.0-SNAPSHOT',
     ],
+    ...['1.0.0-next.3', '2.0.0a1', '2.0.0b12', '5.6.0.CR2'],
+    ...['nightly-2026-11-27', 'nightly/20261127', '0.0.0-canary-20261127-3f2a9c1'],
     ...['before-rewrite', 'issue-12', 'x'.repeat(300).concat('-1.2.3'), ''],
   ])('%s is none', (name) => expect(isReleaseTag(name)).toBe(false))
+
+  test('as many hostile names as are read cost no more than a moment', () => {
+    const started = performance.now()
+    for (let at = 0; at < 2_000; at += 1) isReleaseTag(`${'1.'.repeat(97)}${at}!`)
+    expect(performance.now() - started).toBeLessThan(1_500)
+  })
 })
