@@ -101,6 +101,17 @@ describe('deployments that git tells of', () => {
     const { replay } = await read(shop.repository, shop, ['src/3.ts', 'src/next.ts'])
     expect(replay?.pastFixes).toHaveLength(1)
   })
+
+  test.each([
+    [['src'], 11, 1],
+    [['src/'], 11, 1],
+    [['README.md', 'src/3.ts'], 1, 0],
+    [['sr'], 0, 0],
+  ])('in %j are those that git finds there', async (paths, pastCount, count) => {
+    const shop = released((release) => `v1.${release}.0`)
+    const { replay, commits } = await read(shop.repository, shop, paths)
+    expect([replay?.pastFixes.length, commits.length]).toEqual([pastCount, count])
+  })
 })
 
 describe('checkouts that hold less', () => {
