@@ -82,7 +82,7 @@ function revertCases(range: Range, forecasts: ReadonlyMap<string, CommitForecast
   })
 }
 
-/** Only ranges of which every commit was scored, or has nothing to be scored by. */
+/** Of commits before the range nothing is told: they were not scored. */
 function hotFixesOf(
   graph: PastGraph,
   range: Range,
@@ -92,12 +92,11 @@ function hotFixesOf(
     range.commits.map((commit) => [commit.sha, commit]),
   )
   const past = pastRanges(graph.commits, releasedIn(graph), 1, WHOLE_PAST)
-  const scored = past.ranges.filter((shas) => shas.every((sha) => bySha.has(sha)))
-  const { byScore, byLikeness } = hotFixCases(scored, (sha) => ({
-    subject: bySha.get(sha)?.subject ?? '',
-    tags: graph.tags.get(sha) ?? [],
-    forecast: forecasts.get(sha) ?? null,
-  }))
+  const { byScore, byLikeness } = hotFixCases(past.ranges, (sha) => {
+    const subject = bySha.get(sha)?.subject
+    if (subject === undefined) return null
+    return { subject, tags: graph.tags.get(sha) ?? [], forecast: forecasts.get(sha) ?? null }
+  })
   return { of: past.kind, byScore: backtest(byScore), byLikeness: backtest(byLikeness) }
 }
 

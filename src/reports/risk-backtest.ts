@@ -58,7 +58,9 @@ function partText(title: string, counts: string, results: readonly Named[]): str
   const told = results.filter(([, { interceptShift }]) => interceptShift !== null)
   const rest =
     told.length === 0
-      ? [`  Too little to say more: that needs ${BAD_CASES_NEEDED} of them.`]
+      ? [
+          `  Too little to say more: that needs ${BAD_CASES_NEEDED} bad ones, and good ones beside them.`,
+        ]
       : told.flatMap(([name, result]) => resultLines(name, result))
   return [`${title}: ${counts}`, ...rest].join('\n')
 }

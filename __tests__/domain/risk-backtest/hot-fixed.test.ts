@@ -25,6 +25,15 @@ describe('ranges that were followed by a hot fix', () => {
     expect(casesOf().byLikeness).toEqual([])
   })
 
+  test('one of which not everything is told is no case, and tells nothing of the one before it', () => {
+    const tell = (sha: string) => COMMITS[sha] ?? null
+    const ranges = [['plain'], ['plain'], ['plain', 'unknown'], ['hotFix'], ['said'], ['plain']]
+    const { byScore, byLikeness } = hotFixCases(ranges, tell)
+    // Newest first: the second, then what the newer hot fix blames, and what the older one does.
+    expect(byScore.map(({ isBad }) => isBad)).toEqual([false, true, true])
+    expect(byLikeness).toHaveLength(3)
+  })
+
   test('each has the two numbers of a report, from its commits that could be scored', () => {
     const { byScore, byLikeness } = casesOf(['plain'], ['merge', 'plain', 'plain'], ['merge'])
     expect(byScore[0]?.score).toBeCloseTo(1 - (1 + 0.3 * 0.2) ** (-1 / 0.3))

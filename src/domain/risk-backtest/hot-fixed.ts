@@ -24,21 +24,32 @@ export type HotFixCases = {
  * Ranges that went out, each bad when the very next one holds a hot fix: a commit, a merged branch or a tag
  * that says so. Which range a hot fix mends nobody writes down; what was live when it was made is the nearest
  * that git can tell. `ranges` are newest first; the newest is left out, because nobody knows yet what follows
- * it.
+ * it, and so is a range when `tell` has nothing (null) to say of one of its commits or of those that follow.
  */
 export function hotFixCases(
   ranges: readonly (readonly string[])[],
-  tell: (sha: string) => ToldCommit,
+  tell: (sha: string) => ToldCommit | null,
 ): HotFixCases {
-  const told = ranges.map((range) => range.map(tell))
-  const followed = told.slice(1).map((commits, index) => {
+  const told = ranges.map((range) => toldAs(range, tell))
+  const followed = told.slice(1).flatMap((commits, index) => {
+    const next = told[index] ?? null
+    if (commits === null || next === null) return []
     const sums = addUp(commits.flatMap(({ forecast }) => (forecast === null ? [] : [forecast])))
-    return { ...sums, isBad: (told[index] ?? []).some(isHotFix) }
+    return [{ ...sums, isBad: next.some(isHotFix) }]
   })
   return {
     byScore: followed.map(({ anyFix, isBad }) => ({ score: anyFix, isBad })),
     byLikeness: followed.map(({ anyRevert, isBad }) => ({ score: anyRevert, isBad })),
   }
+}
+
+/** What is told of each commit of a range; null as soon as nothing is told of one. */
+function toldAs(
+  range: readonly string[],
+  tell: (sha: string) => ToldCommit | null,
+): readonly ToldCommit[] | null {
+  const told = range.map(tell).filter((commit) => commit !== null)
+  return told.length === range.length ? told : null
 }
 
 function isHotFix({ subject, tags }: ToldCommit): boolean {
