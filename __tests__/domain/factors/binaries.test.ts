@@ -54,6 +54,16 @@ describe('binary files', () => {
   })
 })
 
+describe('a binary file that the range moves to Git LFS', () => {
+  test('is one file', () => {
+    const sizes = { 'film.mp4': { kind: 'lfs', bytes: 45_000_000 } } as const
+    const finding = find([binary('film.mp4'), binary('a.png')], sizes)
+    expect(finding?.what).toBe('1 binary file and 1 file in Git LFS (45 MB) changed')
+    expect(finding?.evidenceCount).toBe(2)
+    expect(find([binary('film.mp4')], sizes)?.what).toBe('1 file in Git LFS (45 MB) changed')
+  })
+})
+
 describe('sizes that are looked up', () => {
   test('are those of binary files, and of what may be a pointer', () => {
     const files = [

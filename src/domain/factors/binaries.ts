@@ -25,7 +25,9 @@ export const binaries: Factor = {
     const inLfs = sized.filter(({ size }) => size?.kind === 'lfs')
     const stored = sized.filter(({ size }) => size?.kind !== 'lfs')
     const big = stored.filter(({ size }) => bytesOf(size) >= BIG_FILE_BYTES_MIN)
-    const storedCount = stored.length === 0 ? 0 : Math.max(stored.length, range.binaryCount)
+    // What was binary once in the range and is a pointer at its end is among those in Git LFS.
+    const movedCount = inLfs.filter(({ file }) => file.isBinary).length
+    const storedCount = Math.max(stored.length, range.binaryCount - movedCount)
     return {
       factor: 'binaries',
       what: `${atLeast(range.isTruncated)}${whatText(storedCount, big, inLfs)} changed`,
