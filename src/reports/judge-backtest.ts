@@ -51,7 +51,7 @@ export function judgeBacktestText(found: JudgeBacktest): string {
   const { environment, fromSeconds, toSeconds, windowCount, windowSeconds, windowsWithData } = found
   return [
     logLine(
-      `${logLine(environment, NAME_CHARS_MAX)}, ${timeText(fromSeconds)} to ${timeText(toSeconds)}: ${countText(windowCount, 'window')} of ${durationText(windowSeconds)}, ${numberText(windowsWithData)} with data`,
+      `${logLine(environment, NAME_CHARS_MAX)}, ${timeText(fromSeconds)} to ${timeText(toSeconds)}: ${countText(windowCount, 'window')} of ${windowText(windowSeconds)}, ${numberText(windowsWithData)} with data`,
     ),
     ...(found.windowsWithoutPlace === 0
       ? []
@@ -62,6 +62,11 @@ export function judgeBacktestText(found: JudgeBacktest): string {
     ...scenarioLines(found),
     ...deploymentLines(found),
   ].join('\n')
+}
+
+/** Durations are told in whole seconds, and a window may be a quarter of one. */
+function windowText(seconds: number): string {
+  return Number.isInteger(seconds) ? durationText(seconds) : `${seconds} s`
 }
 
 function usualText({ name, requestsPerSecond, rate }: UsualTraffic): string {

@@ -188,6 +188,13 @@ describe('what is planted', () => {
     ])
   })
 
+  test('never makes more events bad than there are', () => {
+    const ratios = (rate: number) =>
+      plantedFaults(inputWith({ windows: quietHours(rate) })).map(({ ratio }) => ratio)
+    expect(ratios(0.1)).toEqual([1.5, 2, 5])
+    expect(ratios(0.9)).toEqual([])
+  })
+
   test('is nothing where there are no errors', () => {
     expect(plantedFaults(inputWith({ windows: quietHours(0) }))).toEqual([])
     expect(usualTraffic(inputWith({ windows: [] }))).toEqual([

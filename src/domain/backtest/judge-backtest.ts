@@ -206,7 +206,10 @@ export function usualTraffic({
   })
 }
 
-/** The faults that are planted: in the errors with the largest weight; none where there are no errors. */
+/**
+ * The faults that are planted: in the errors with the largest weight; none where there are no errors, and none
+ * that would make more than all events bad.
+ */
 export function plantedFaults(
   input: Pick<BacktestInput, 'policy' | 'windows'>,
 ): readonly PlantedFault[] {
@@ -215,5 +218,7 @@ export function plantedFaults(
     .filter((metric) => metric.kind === 'count')
     .filter(({ name, better }) => better !== 'more' && (rates.get(name) ?? 0) > 0)
     .sort((one, other) => other.weight - one.weight)
-  return errors === undefined ? [] : PLANTED_RATIOS.map((ratio) => ({ metric: errors.name, ratio }))
+  if (errors === undefined) return []
+  const possible = PLANTED_RATIOS.filter((ratio) => ratio * (rates.get(errors.name) ?? 0) <= 1)
+  return possible.map((ratio) => ({ metric: errors.name, ratio }))
 }
