@@ -73,6 +73,22 @@ describe('the sizes of files', () => {
     expect(await contents().sizes(head, [])).toEqual([])
   })
 
+  test('are not worth a download: what a partial clone lacks stays where it is', async () => {
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = cloneOf(repository, '--no-checkout', '--filter=blob:none')
+    const lacking = () =>
+      clone.git('rev-list', '--objects', '--missing=print', head).match(/^\?/gm)?.length
+    const before = lacking()
+    const sizes = await contents(clone).sizes(head, ['too-large', 'film.mp4', 'gone'])
+    const after = lacking()
+    clone.git('checkout', '--quiet', head)
+    const [checkedOut] = await contents(clone).sizes(head, ['film.mp4'])
+    clone.dispose()
+    expect(sizes.map(({ kind }) => kind)).toEqual(['unread', 'unread', 'absent'])
+    expect([before, after]).toEqual([expect.any(Number), before])
+    expect(checkedOut).toEqual({ kind: 'lfs', bytes: 45_000_000 })
+  })
+
   test('of pointers to Git LFS are those of what they point at', async () => {
     const [film, like, long] = await contents().sizes(head, [
       ...['film.mp4', 'like-a-pointer.txt', 'long.txt'],

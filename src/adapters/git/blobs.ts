@@ -28,8 +28,9 @@ export async function blobsOf(
 }
 
 /**
- * What git answers to each of the names. In a partial clone it stops at the first object that the remote
- * does not give; what it said before still counts, and the rest is lacking.
+ * What git answers to each of the names, of what is here: who needs what a partial clone lacks has it fetched
+ * first, all of it at once. A git before 2.45 stops at the first object that is lacking; what it said before
+ * still counts, and the rest is taken for lacking too.
  */
 async function answersOf(
   repository: Git,
@@ -39,7 +40,8 @@ async function answersOf(
 ): Promise<void> {
   if (names.length === 0) return
   try {
-    await repository.stream({ args, stdin: names.map((name) => `${name}\n`).join('') }, onChunk)
+    const stdin = names.map((name) => `${name}\n`).join('')
+    await repository.stream({ args, stdin, isOffline: true }, onChunk)
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error
   }

@@ -25,6 +25,8 @@ export type GitRequest = {
   /** Exit statuses that are answers. 0 alone by default. */
   readonly accepted?: readonly number[]
   readonly deadlineSeconds?: number
+  /** Whether a partial clone does without what it lacks; by itself git fetches one object after the other. */
+  readonly isOffline?: boolean
 }
 
 export type GitAnswer = { readonly status: number; readonly stdout: Buffer }
@@ -74,6 +76,9 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'slipway@localhost',
 }
 
+/** The first is known to git 2.45 and newer; an older one gives up at the first object that it lacks. */
+const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
+
 /** `git rev-parse --local-env-vars` and what else would lead git away from the repository it was given. */
 const NOT_INHERITED = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -105,7 +110,7 @@ export function git({ repository, env }: GitOptions): Git {
     const { args, stdin = '', accepted = [0], deadlineSeconds = GIT_SECONDS_MAX } = request
     const tried = `Running git ${args[0] ?? ''} in ${repository}`
     const child = spawn('git', ['-C', repository, '--no-pager', ...CONFIG, ...args], {
-      env: environment,
+      env: request.isOffline ? { ...environment, ...OFFLINE } : environment,
       signal: AbortSignal.timeout(Math.ceil(deadlineSeconds * 1000)),
       stdio: 'pipe',
     })
