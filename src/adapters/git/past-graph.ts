@@ -1,3 +1,4 @@
+import { AdapterError } from '../../domain/errors.ts'
 import type { GraphCommit } from '../../domain/replay/past-ranges.ts'
 import { isReleaseTag } from '../../domain/replay/release-tags.ts'
 import { HISTORY_COMMITS_MAX } from '../../domain/risk-model/commit-context.ts'
@@ -6,7 +7,7 @@ import type { Git } from './git.ts'
 
 /** Tags that are looked at, the newest; a repository of packages has one for each of their versions. */
 export const TAGS_READ_MAX = 2_000
-/** Steps of a range that is compared with ranges of as many steps. */
+/** Steps of a range that are counted: stretches of as many are too few in what is read of the past. */
 export const STEPS_MAX = 1_000
 
 /** How a history hangs together, by parents and tags alone: no folder and no content is read. */
@@ -38,22 +39,31 @@ async function readCommits(repository: Git, base: Sha): Promise<readonly GraphCo
   })
 }
 
-/** One broken tag makes git tell none of them; that must not take the forecast away. */
+/**
+ * None where git cannot tell them: one broken tag is enough for that, or so many that the time is up. That must
+ * not take the forecast away.
+ */
 async function readTags(repository: Git): Promise<ReadonlyMap<string, readonly string[]>> {
   const newest = ['--sort=-creatordate', `--count=${TAGS_READ_MAX}`]
   const format = '--format=%(objectname) %(*objectname) %(refname:strip=2)'
-  const { stdout } = await repository.run({
-    args: ['for-each-ref', ...newest, format, 'refs/tags'],
-    accepted: [0, 128],
-  })
   const tags = new Map<string, string[]>()
-  for (const line of stdout.toString().split('\n').slice(0, -1)) {
+  const stdout = await outputOrNone(repository, ['for-each-ref', ...newest, format, 'refs/tags'])
+  for (const line of stdout.split('\n').slice(0, -1)) {
     const [tag = '', commit = '', name = ''] = line.split(' ')
     // An annotated tag is an object of its own, which names the commit.
     const sha = commit === '' ? tag : commit
     tags.set(sha, [...(tags.get(sha) ?? []), name])
   }
   return tags
+}
+
+async function outputOrNone(repository: Git, args: readonly string[]): Promise<string> {
+  try {
+    return (await repository.run({ args })).stdout.toString()
+  } catch (error) {
+    if (error instanceof AdapterError) return ''
+    throw error
+  }
 }
 
 /** First-parent steps from the base to the head, 1 to STEPS_MAX. */

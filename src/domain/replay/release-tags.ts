@@ -8,11 +8,11 @@ const RELEASE = /(?:^|[-_/@.])(?:v?\d+(?=((?:[._-]\d+)+))\1|v\d+|\d{8,14})(?:[-_
 const PRERELEASE =
   /\d(?:[-_.]?(?:alpha|beta|rc|cr|pre|preview|next|dev|nightly|snapshot|canary|m)[-_.\d]*|[ab]\d+)$/i
 /** Made by the clock or for each commit, whatever stands before or behind the word. */
-const UNTRIED = /(?:^|[^a-z])(?:nightly|snapshot|canary)(?:$|[^a-z])/i
+const NIGHTLY = /(?:^|[^a-z])(?:nightly|snapshot|canary)(?:$|[^a-z])/i
 const TAG_CHARS_MAX = 200
 
 /** Whether a tag looks like a release by its name: what a team most likely deployed. Untrusted text. */
 export function isReleaseTag(name: string): boolean {
   if (name.length > TAG_CHARS_MAX) return false
-  return RELEASE.test(name) && !PRERELEASE.test(name) && !UNTRIED.test(name)
+  return RELEASE.test(name) && !PRERELEASE.test(name) && !NIGHTLY.test(name)
 }
