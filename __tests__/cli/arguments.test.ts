@@ -87,6 +87,23 @@ describe('a command line', () => {
   })
 })
 
+describe('what a backtest tries', () => {
+  test('is the word before the options, or an option as the help tells it', () => {
+    for (const words of [['judge'], ['--subject', 'judge'], ['--json', '--subject=judge']]) {
+      expect(readArguments(['backtest', ...words]).options.subject).toBe('judge')
+    }
+  })
+
+  test.each([
+    [['judge', '--subject', 'risk'], '--subject: What is tried stands there already.'],
+    [['--subject', 'demo'], '--subject: There is no such backtest.'],
+    [['--json'], 'backtest: It does not say what is tried.'],
+    [['--subject', 'risk', '--replays', '5'], '--replays: It is for node . backtest judge.'],
+  ])('is not %j', (words, told) => {
+    expect(() => readArguments(['backtest', ...words])).toThrow(told)
+  })
+})
+
 describe('the help', () => {
   test.each(CLI_COMMANDS)('of %s tells every option that it takes, and no other', (command) => {
     const told = usage(command)

@@ -209,6 +209,9 @@ export function readArguments(args: readonly string[]): Arguments {
     throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`)
   }
   const options = readOptions(command, withoutOperand(command, rest))
+  if (options.subject !== undefined && !isSubject(String(options.subject))) {
+    throw invalid('--subject', 'There is no such backtest.', 'Write --subject risk or judge.')
+  }
   if (options.subject === 'risk') refuseOthersThan(RISK_BACKTEST, options)
   return { command: options.help ? 'help' : command, helpFor: command, options }
 }
@@ -255,15 +258,24 @@ function withoutAnalysis(args: readonly string[]): readonly string[] {
 
 /** `backtest risk`, `backtest judge`: what is tried is written before the options. */
 function withoutSubject(args: readonly string[]): readonly string[] {
-  const [subject, ...rest] = args
-  const isKnown = subject === 'risk' || subject === 'judge'
+  const [subject = '', ...rest] = args
+  const isKnown = isSubject(subject)
   if (args.includes('--help')) return isKnown ? [`--subject=${subject}`, ...HELP] : HELP
+  const isOption = args.some((arg) => /^--subject(?:=|$)/.test(arg))
+  if (isKnown && isOption) {
+    throw invalid('--subject', 'What is tried stands there already.', 'Write one of the two.')
+  }
   if (isKnown) return [`--subject=${subject}`, ...rest]
+  if (isOption) return args
   throw invalid(
     'backtest',
     'It does not say what is tried.',
     'Write: node . backtest risk, or: node . backtest judge.',
   )
+}
+
+function isSubject(text: string): boolean {
+  return text === 'risk' || text === 'judge'
 }
 
 function readOptions(command: CliCommand, args: readonly string[]): Arguments['options'] {
