@@ -40,7 +40,7 @@ function placeAmong(fixes: number, past: readonly number[]) {
 
 /**
  * The level by the score, moved by one where the range is unusual or modest for its environment. Stretches of
- * as many steps as the range only move it up: among equally long ones the modest is not known to be small.
+ * several steps only move it up: among as long ones as the range the modest is not known to be small.
  */
 export function levelByStanding(level: Level, standing: Standing | null): Level {
   if (standing === null) return level
