@@ -91,7 +91,7 @@ async function readRange(repository: Git, base: Sha, head: Sha, paths: readonly 
 
 /**
  * Reads a log, whose git is started at once: it takes longer to begin than the sink to be known. What comes
- * before that is held back, a few megabytes at the most.
+ * before that is held back: as a rule a few megabytes, at the most all of a log.
  */
 async function readLog(
   repository: Git,

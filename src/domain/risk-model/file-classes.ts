@@ -51,6 +51,9 @@ export function classesOfPath(path: string): FileClasses {
   }
 }
 
+/** Paths that are remembered; a history of imports has millions, and what is beyond is told anew. */
+const PATHS_REMEMBERED_MAX = 100_000
+
 /** The same, remembering each path that was asked for: the paths of a history come again and again. */
 export function rememberedClasses(): (path: string) => FileClasses {
   const remembered = new Map<string, FileClasses>()
@@ -58,7 +61,7 @@ export function rememberedClasses(): (path: string) => FileClasses {
     const before = remembered.get(path)
     if (before !== undefined) return before
     const classes = classesOfPath(path)
-    remembered.set(path, classes)
+    if (remembered.size < PATHS_REMEMBERED_MAX) remembered.set(path, classes)
     return classes
   }
 }
