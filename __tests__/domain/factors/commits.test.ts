@@ -195,6 +195,34 @@ describe('authors', () => {
     })
   })
 
+  test('without an address are told apart by their names', () => {
+    const nameless = (name: string) => ({ name, email: '' })
+    const commits = [
+      commitOf({ sha: shaOf(2), author: nameless('Bo'), coAuthors: [nameless('Cy')] }),
+      commitOf({ sha: shaOf(1), author: nameless('Al'), coAuthors: [nameless('bo')] }),
+    ]
+    const people = ['Bo', 'Al'].map((name) => ({ person: nameless(name), commitCount: 1 }))
+    const range = rangeOf({ commits, authors: people, authorCount: 2 })
+    expect(find(authors, range)).toMatchObject({
+      what: '2 authors and 1 co-author',
+      evidence: [
+        { text: 'Bo (1 commit)', commit: shaOf(2) },
+        { text: 'Al (1 commit)', commit: shaOf(1) },
+        { text: 'Cy (co-author of 1 commit)', commit: shaOf(2) },
+      ],
+    })
+  })
+
+  test('as many as are kept are told in a moment, though most are in no commit that is kept', () => {
+    const commits = Array.from({ length: 50_000 }, (_, at) => commitOf({ sha: shaOf(at + 1) }))
+    const people = Array.from({ length: 50_000 }, (_, at) => {
+      return { person: { name: 'Bo', email: `bo${at}@example.org` }, commitCount: 1 }
+    })
+    const started = performance.now()
+    find(authors, rangeOf({ commits, authors: people, authorCount: people.length }))
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
   test('counts co-authors once, and not those who also wrote', () => {
     const commits = [
       commitOf({ sha: shaOf(2), coAuthors: [GRACE, BOT, GRACE] }),

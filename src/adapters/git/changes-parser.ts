@@ -1,4 +1,5 @@
 import { AdapterError } from '../../domain/errors.ts'
+import { personKey } from '../../domain/range/person-key.ts'
 import type { ChangedFile, HistoryCommit } from '../../domain/risk-model/change.ts'
 
 /**
@@ -126,7 +127,7 @@ function readHeader([sha = '', at = '', email = '', name = '', message = '']: re
     sha,
     // Anybody can write a date that is no date; it must not stop an assessment.
     authoredAtSeconds: Number.isSafeInteger(seconds) ? seconds : 0,
-    author: (email === '' ? name : email).toLowerCase(),
+    author: personKey({ name, email }),
     message,
   }
 }

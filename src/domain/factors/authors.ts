@@ -1,4 +1,5 @@
 import { isBot } from '../people/bots.ts'
+import { personKey } from '../range/person-key.ts'
 import type { Commit, Person, Range } from '../range/range.ts'
 import { EVIDENCE_MAX, type Evidence, type Finding } from '../risk.ts'
 import { countText } from './evidence.ts'
@@ -26,7 +27,8 @@ export const authors: Factor = {
       advice: '',
       logOdds: 0,
       evidence: [
-        ...range.authors.map((one) => authorEvidence(one, range.commits)),
+        // Cut before they are looked up: each author costs a walk over the commits.
+        ...range.authors.slice(0, EVIDENCE_MAX).map((one) => authorEvidence(one, range.commits)),
         ...helpers.map(helperEvidence),
       ].slice(0, EVIDENCE_MAX),
       evidenceCount: range.authorCount + helpers.length,
@@ -52,15 +54,15 @@ type Helper = { readonly person: Person; readonly commits: readonly Commit[] }
 
 /** People who are named as co-authors and wrote no commit themselves, the busiest first. */
 function coAuthorsOf({ authors: writers, commits }: Range): readonly Helper[] {
-  const wrote = new Set(writers.map(({ person }) => person.email.toLowerCase()))
+  const wrote = new Set(writers.map(({ person }) => personKey(person)))
   const helpers = new Map<string, { person: Person; commits: Commit[] }>()
   for (const commit of commits) {
     for (const person of commit.coAuthors) {
-      const address = person.email.toLowerCase()
-      if (wrote.has(address)) continue
-      const helper = helpers.get(address) ?? { person, commits: [] }
+      const key = personKey(person)
+      if (wrote.has(key)) continue
+      const helper = helpers.get(key) ?? { person, commits: [] }
       if (helper.commits.at(-1) !== commit) helper.commits.push(commit)
-      helpers.set(address, helper)
+      helpers.set(key, helper)
     }
   }
   return [...helpers.values()].sort((a, b) => b.commits.length - a.commits.length)
@@ -70,9 +72,10 @@ function authorEvidence(
   { person, commitCount }: Range['authors'][number],
   commits: readonly Commit[],
 ): Evidence {
+  const key = personKey(person)
   return {
     text: `${person.name} (${isBot(person) ? 'a bot, ' : ''}${countText(commitCount, 'commit')})`,
-    commit: commits.find(({ author }) => author.email === person.email)?.sha ?? null,
+    commit: commits.find(({ author }) => personKey(author) === key)?.sha ?? null,
     path: null,
   }
 }

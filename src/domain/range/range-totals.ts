@@ -1,3 +1,4 @@
+import { personKey } from './person-key.ts'
 import type { Commit, FileTotal, Person, Range } from './range.ts'
 import { RANGE_COMMITS_KEPT_MAX, RANGE_FILES_KEPT_MAX } from './range.ts'
 
@@ -121,7 +122,7 @@ function commitTotals(keptMax: number) {
   }
 }
 
-/** Counts commits by author. People write their name in many ways, so the address tells who they are. */
+/** Counts commits by author. */
 function authorTotals(keptMax: number) {
   const kept = new Map<string, { person: Person; commitCount: number }>()
   const others = distinctCount()
@@ -129,7 +130,7 @@ function authorTotals(keptMax: number) {
   return {
     /** Returns the same object for the same person, so that 50,000 commits don't hold 50,000 names. */
     add(person: Person): Person {
-      const key = (person.email === '' ? person.name : person.email).toLowerCase()
+      const key = personKey(person)
       const known = kept.get(key)
       if (known !== undefined) {
         known.commitCount += 1
