@@ -17,6 +17,8 @@ describe('how a forecast is told beside the past', () => {
   test.each([
     [0.82, 'more than 82 % of the last 40 tags, replayed from git. '],
     [1, 'more than all of the last 40 tags, replayed from git. '],
+    [199 / 200, 'more than 99 % of the last 40 tags'],
+    [1 / 300, 'more than 1 % of the last 40 tags'],
     [0, 'no more than any of the last 40 tags, replayed from git. '],
   ])('%d of the tags had fewer', (share, told) => {
     const standing = {

@@ -43,7 +43,9 @@ export function forecastWords(risk: Risk): string {
 function placeWords(standing: Standing): string {
   const { share, medianFixes } = standing
   const median = medianFixes === null ? '' : `, whose median is ${rounded(medianFixes)}`
-  const part = share === 1 ? 'all' : `${Math.round(100 * share)} %`
+  // 199 of 200 are not "100 %", and one of 300 is not "0 %".
+  const percentShown = Math.min(99, Math.max(1, Math.round(100 * share)))
+  const part = share === 1 ? 'all' : `${percentShown} %`
   const more = share === 0 ? 'no more than any' : `more than ${part}`
   return `${more} of the last ${comparedText(standing)}${median}`
 }
