@@ -10,6 +10,7 @@ import type { JudgeWindow } from '../domain/verdict.ts'
 import type { MetricSource } from '../ports/metrics.ts'
 import { type Baseline, readBaseline } from './rollout/baseline.ts'
 import { type MetricReading, notMeasured, readMetric, type Sides } from './rollout/read-metric.ts'
+import { together } from './rollout/windows.ts'
 
 /** A week of windows of 30 seconds. */
 export const BACKTEST_WINDOWS_MAX = 20_160
@@ -189,14 +190,7 @@ function windowReader({ metrics }: Policy, sources: ReadonlyMap<string, MetricSo
     const readings = await Promise.all(
       metrics.map((metric) => readOrMiss(metric, sides, window, baseline)),
     )
-    return {
-      stepIndex,
-      ...window,
-      counts: Object.assign({}, ...readings.map(({ counts }) => counts)),
-      values: Object.assign({}, ...readings.map(({ values }) => values)),
-      gauges: Object.assign({}, ...readings.map(({ gauges }) => gauges)),
-      missing: Object.assign({}, ...readings.map(({ missing }) => missing)),
-    }
+    return { stepIndex, ...window, ...together(readings) }
   }
 }
 

@@ -36,6 +36,20 @@ describe('traffic that is split', () => {
     )
   })
 
+  // The draws of a number that is none would never end.
+  test.each([
+    [Number.NaN, 100],
+    [1, Number.POSITIVE_INFINITY],
+    [-1, 100],
+    [0, 1e300],
+  ])('%d bad of %d are no data', (bad, total) => {
+    const { window, harmed } = splitTraffic(stable({ e: { bad, total } }), 0, 0.3, draws(1), {
+      causeSize: () => 3,
+      fault: { metric: 'e', ratio: 2 },
+    })
+    expect([window.counts, harmed]).toEqual([{ e: null }, 0])
+  })
+
   test('gives the canary its share of the requests and of the bad ones', () => {
     const sums = { total: 0, bad: 0 }
     const random = draws(1)

@@ -197,7 +197,8 @@ async function readWindow(
   return { window: { stepIndex: state.stepIndex, ...window, ...together(readings) }, failure }
 }
 
-function together(
+/** What all metrics say of one window. */
+export function together(
   readings: readonly MetricReading[],
 ): Omit<JudgeWindow, 'stepIndex' | keyof Window> {
   return {

@@ -1,3 +1,4 @@
+import { isCounts } from '../judge/count-history.ts'
 import { judgedCounts } from '../judge/judged-count.ts'
 import type { Policy } from '../policy.ts'
 import type { Ramp } from '../ramp/ramp.ts'
@@ -192,7 +193,7 @@ export function usualTraffic({
   windows,
 }: Pick<BacktestInput, 'policy' | 'windows'>): readonly UsualTraffic[] {
   return judgedCounts(policy.metrics).map(({ name }) => {
-    const known = windows.flatMap(({ counts }) => counts[name] ?? [])
+    const known = windows.flatMap(({ counts }) => counts[name] ?? []).filter(isCounts)
     const sum = known.reduce(
       (all, { bad, total }) => ({ bad: all.bad + bad, total: all.total + total }),
       { bad: 0, total: 0 },

@@ -1,3 +1,4 @@
+import { isCounts } from '../judge/count-history.ts'
 import type { Counts } from '../metrics/metric.ts'
 import type { Draws } from '../statistics/draws.ts'
 import type { GaugePair, JudgeWindow } from '../verdict.ts'
@@ -42,7 +43,7 @@ export function splitTraffic(
   const { fromSeconds, toSeconds, values, gauges, missing } = stable
   let harmed = 0
   const counts = Object.entries(stable.counts).map(([name, all]) => {
-    if (all === null) return [name, null] as const
+    if (all === null || !isCounts(all)) return [name, null] as const
     const size = causeSize(name)
     const bad = Math.round(all.bad)
     const good = Math.max(0, Math.round(all.total) - bad)

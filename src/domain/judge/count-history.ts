@@ -77,8 +77,8 @@ export function silence(name: string, window: JudgeWindow): string | null {
   return null
 }
 
-/** Not always whole: sources that extrapolate to the window's edges answer with fractions. */
-function isCounts({ bad, total }: Counts): boolean {
+/** Numbers of events. Not always whole: sources that extrapolate to the window's edges answer with fractions. */
+export function isCounts({ bad, total }: Counts): boolean {
   return (
     bad >= 0 && total >= 0 && bad <= Number.MAX_SAFE_INTEGER && total <= Number.MAX_SAFE_INTEGER
   )
