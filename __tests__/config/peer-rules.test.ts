@@ -175,6 +175,21 @@ describe('a canary config of Kayenta that can not be carried over', () => {
   })
 })
 
+describe('a canary config of Kayenta that nothing could pass', () => {
+  test.each([
+    [
+      { ...CANARY, classifier: { ...CANARY.classifier, groupWeights: { errors: 60 } } },
+      'Its score is 60 when every metric passes, and it passes from 90.',
+    ],
+    [
+      canaryWith({ analysisConfigurations: { canary: { muted: true } } }),
+      'Its score is 0 when every metric passes',
+    ],
+  ])('is refused (%#)', (canary, expected) => {
+    expect(told(() => policyFrom(configWith(STEPS), canary)).join()).toContain(expected)
+  })
+})
+
 describe('metrics beside a canary config', () => {
   test('that nobody would judge are refused', () => {
     const metrics = '    metrics:\n      Error-Rat: { source: prom, gauge: x }\n'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { canaryScore } from '../../domain/judge/kayenta/score.ts'
 import type { KayentaRules } from '../../domain/judge/peers/peer-rule.ts'
 import type { Metric } from '../../domain/metrics/metric.ts'
 import { bothSidesQuery, kayentaConfig } from '../analysis-import/kayenta.ts'
@@ -48,9 +49,27 @@ export function kayentaRules(
       'Take its weight out of classifier.groupWeights, or the score can never be 100.',
     )
   }
+  refuseHopeless(draft, { metrics, weights, thresholds })
   const { judge: options } = draft.environment
   const analysisIntervalSeconds = options['analysis-interval-seconds'] ?? null
   return { kind: 'kayenta', metrics, weights, thresholds, analysisIntervalSeconds }
+}
+
+/** A score that can't pass would take back every version, however good, when its waits are over. */
+function refuseHopeless(
+  draft: PeerDraft,
+  { metrics, weights, thresholds }: Pick<KayentaRules, 'metrics' | 'weights' | 'thresholds'>,
+): void {
+  if (draft.problems.length > 0 || metrics.length === 0) return
+  const passed = metrics.map(({ groups, isMuted }) => ({
+    ...{ groups, isMuted, classification: 'Pass' as const, isCriticalFailure: false },
+  }))
+  const best = canaryScore(passed, new Map(Object.entries(weights)), thresholds)
+  if (best.classification === 'Pass') return
+  draft.problem(
+    `Its score is ${best.score} when every metric passes, and it passes from ${thresholds.pass}.`,
+    'Let classifier.groupWeights add up to 100 over groups with metrics that are not muted.',
+  )
 }
 
 /** What the environment asks instead: a value of both sides, or the share of bad events. */
