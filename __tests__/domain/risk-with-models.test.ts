@@ -95,7 +95,14 @@ describe('the standing among earlier deployments', () => {
 
   test('is the share with fewer expected fixes', () => {
     expect(standingOf(forecastOf(10), ladder(20))).toEqual({
-      ...{ of: 'deployments', stepCount: 1, share: 0.5, comparedCount: 20, medianFixes: 9.5 },
+      ...{
+        of: 'deployments',
+        stepCount: 1,
+        share: 0.5,
+        tiedShare: 0.05,
+        comparedCount: 20,
+        medianFixes: 9.5,
+      },
     })
     expect(standingOf(forecastOf(100), ladder(20))?.share).toBe(1)
   })
@@ -103,27 +110,35 @@ describe('the standing among earlier deployments', () => {
   test('is replayed from git until the ledger has ten', () => {
     const forecast = forecastOf(100, { replay: replayOf(30, ladder(40)) })
     expect(standingOf(forecast, ladder(9))).toEqual({
-      ...{ of: 'tags', stepCount: 1, share: 0.75, comparedCount: 40, medianFixes: null },
+      ...{
+        of: 'tags',
+        stepCount: 1,
+        share: 0.75,
+        tiedShare: 0.025,
+        comparedCount: 40,
+        medianFixes: null,
+      },
     })
     expect(standingOf(forecast, ladder(10))).toMatchObject({ of: 'deployments', share: 1 })
   })
 
   test('moves the level by one, and not beyond the ends', () => {
-    const standing = (share: number) => {
-      return { of: 'tags', stepCount: 1, share, comparedCount: 20, medianFixes: null } as const
-    }
+    const compared = { of: 'tags', stepCount: 1, comparedCount: 20, medianFixes: null } as const
+    const standing = (share: number, tiedShare = 0) => ({ ...compared, share, tiedShare })
     expect(levelByStanding('medium', null)).toBe('medium')
     expect(levelByStanding('medium', standing(0.5))).toBe('medium')
     expect(levelByStanding('medium', standing(0.95))).toBe('high')
     expect(levelByStanding('medium', standing(0.1))).toBe('low')
+    // As large as the usual range is not modest, though none is smaller.
+    expect(levelByStanding('medium', standing(0, 0.6))).toBe('medium')
+    expect(levelByStanding('medium', standing(0.05, 0.1))).toBe('low')
     expect(levelByStanding('critical', standing(1))).toBe('critical')
     expect(levelByStanding('low', standing(0))).toBe('low')
   })
 
   test('among stretches of equal length moves the level up and never down', () => {
-    const standing = (share: number) => {
-      return { of: 'commits', stepCount: 8, share, comparedCount: 20, medianFixes: null } as const
-    }
+    const compared = { of: 'commits', stepCount: 8, comparedCount: 20, medianFixes: null } as const
+    const standing = (share: number) => ({ ...compared, share, tiedShare: 0 })
     expect(levelByStanding('medium', standing(1))).toBe('high')
     expect(levelByStanding('medium', standing(0))).toBe('medium')
   })

@@ -25,6 +25,7 @@ describe('how a forecast is told beside the past', () => {
       of: 'tags',
       stepCount: 1,
       share,
+      tiedShare: 0,
       comparedCount: 40,
       medianFixes: null,
     } as const

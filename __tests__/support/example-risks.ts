@@ -57,7 +57,14 @@ export const LOW_RISK: Risk = {
     suspects: [suspect(1, 0.05, 0.003, 0.4), suspect(2, 0.03, 0.002, 0.2)],
   },
   rollbackScore: 0.011,
-  standing: { of: 'deployments', stepCount: 1, share: 0.31, comparedCount: 42, medianFixes: 0.4 },
+  standing: {
+    of: 'deployments',
+    stepCount: 1,
+    share: 0.31,
+    tiedShare: 0,
+    comparedCount: 42,
+    medianFixes: 0.4,
+  },
   reversibility: 'yes',
   findings: [DEPENDENCIES],
 }
@@ -76,7 +83,14 @@ export const CRITICAL_RISK: Risk = {
     ],
   },
   rollbackScore: 0.31,
-  standing: { of: 'deployments', stepCount: 1, share: 0.97, comparedCount: 42, medianFixes: 1.2 },
+  standing: {
+    of: 'deployments',
+    stepCount: 1,
+    share: 0.97,
+    tiedShare: 0,
+    comparedCount: 42,
+    medianFixes: 1.2,
+  },
   reversibility: 'no',
   findings: [MIGRATION, DEPENDENCIES],
 }

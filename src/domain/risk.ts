@@ -81,6 +81,8 @@ export type Standing = {
   readonly stepCount: number
   /** Share of those with fewer expected corrective changes, 0 to 1. */
   readonly share: number
+  /** Share of those with exactly as many: without lines and history many small ranges score the same. */
+  readonly tiedShare: number
   readonly comparedCount: number
   /** Expected corrective changes of the median deployment; null where the past was replayed for an order. */
   readonly medianFixes: number | null

@@ -7,7 +7,7 @@ import { median } from './statistics/median.ts'
 export const STANDING_DEPLOYMENTS_MIN = PAST_RANGES_MIN
 /** Above this share of the earlier deployments the level is one higher than by the score. */
 export const UNUSUAL_SHARE = 0.95
-/** Below this share it is one lower. */
+/** It is one lower when those with fewer or as many are less than this share. */
 export const MODEST_SHARE = 0.25
 
 /**
@@ -34,8 +34,13 @@ export function standingOf(
 }
 
 function placeAmong(fixes: number, past: readonly number[]) {
-  const fewer = past.filter((one) => one < fixes).length
-  return { share: fewer / past.length, comparedCount: past.length }
+  const shareOf = (isCounted: (one: number) => boolean) =>
+    past.filter(isCounted).length / past.length
+  return {
+    share: shareOf((one) => one < fixes),
+    tiedShare: shareOf((one) => one === fixes),
+    comparedCount: past.length,
+  }
 }
 
 /**
@@ -44,8 +49,9 @@ function placeAmong(fixes: number, past: readonly number[]) {
  */
 export function levelByStanding(level: Level, standing: Standing | null): Level {
   if (standing === null) return level
-  const isModest = standing.share < MODEST_SHARE && standing.stepCount === 1
-  const step = standing.share >= UNUSUAL_SHARE ? 1 : isModest ? -1 : 0
+  const { share, tiedShare, stepCount } = standing
+  const isModest = share + tiedShare < MODEST_SHARE && stepCount === 1
+  const step = share >= UNUSUAL_SHARE ? 1 : isModest ? -1 : 0
   const at = LEVELS.indexOf(level) + step
   return LEVELS[Math.min(LEVELS.length - 1, Math.max(0, at))] ?? level
 }
