@@ -175,3 +175,14 @@ describe('an analysis of another tool', () => {
     expect([said.exitCode, said.stderr]).toEqual([2, expect.stringContaining('is no pair')])
   })
 })
+
+test('a time that is none is left out, with a word', async () => {
+  const flagger = await importing(
+    'flagger.yaml',
+    FLAGGER.replace('interval: 1m', 'interval: often'),
+  )
+  expect(flagger.stderr).toContain('podinfo: left out: interval is "often", which is no duration.')
+  const argo = ARGO.replace('interval: 5m', 'interval: "{{args.every}}"')
+  const { stderr } = await importing('argo.yaml', argo, '--values', 'service-name=shop')
+  expect(stderr).toContain('left out: interval is "{{args.every}}", which is no duration.')
+})

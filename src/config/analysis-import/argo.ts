@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boundsOf } from './condition-bounds.ts'
 import type { AnalysisDraft, Asking } from './draft.ts'
-import { durationSeconds, type Filled, filled, sourceFor } from './query.ts'
+import { durationSeconds, type Filled, filled, noDuration, sourceFor } from './query.ts'
 
 const text = z.string().max(20_000)
 const whole = z.union([z.int(), z.string().regex(/^-?\d{1,9}$/)]).transform(Number)
@@ -169,6 +169,12 @@ function stringsOf(options: unknown): { readonly [key: string]: string | undefin
 }
 
 function importTimes(draft: AnalysisDraft, where: string, metrics: readonly ArgoMetric[]): void {
+  for (const { name, interval, initialDelay } of metrics) {
+    for (const [key, written] of Object.entries({ interval, initialDelay })) {
+      if (!written || durationSeconds(written) !== null) continue
+      draft.leaveOut([where, name].join('/'), noDuration(key, written))
+    }
+  }
   const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null)
   const intervals = known(metrics.map(({ interval }) => durationSeconds(interval)))
   const delays = known(metrics.map(({ initialDelay }) => durationSeconds(initialDelay)))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { expandedPreset, PRESETS, type PresetName } from '../../domain/metrics/presets.ts'
 import type { AnalysisDraft, Asking } from './draft.ts'
-import { durationSeconds, filled, SLOT, sourceFor, WINDOW } from './query.ts'
+import { durationSeconds, filled, noDuration, SLOT, sourceFor, WINDOW } from './query.ts'
 
 const text = z.string().max(20_000)
 const metadata = z.looseObject({ name: text.default(''), namespace: text.default('') }).prefault({})
@@ -97,6 +97,7 @@ export function importFlagger(
 function importRamp(draft: AnalysisDraft, name: string, rules: Analysis): void {
   const interval = durationSeconds(rules.interval)
   if (interval !== null) draft.judge(name, 'window-seconds', interval)
+  else if (rules.interval) draft.leaveOut(name, noDuration('interval', rules.interval))
   const steps = stepsOf(rules)
   if (steps.length > 0) {
     draft.ramp(name, 'steps', [...steps, 100])

@@ -77,3 +77,8 @@ export function durationSeconds(text: unknown): number | null {
     0,
   )
 }
+
+/** Why a time of the file is left out. */
+export function noDuration(key: string, written: string): string {
+  return `${key} is ${JSON.stringify(written)}, which is no duration.`
+}
