@@ -57,6 +57,16 @@ describe('a step whose bound takes too long', () => {
     }
   })
 
+  test('names no ratio where more is better and stable had none', () => {
+    const windows = watched(120, (index) => [index === 60 ? 25 : 0, 5_000, 0, 5_000])
+    const policy = { ...POLICY, marginPercent: 0, harmBudgetPercent: 0.000001 }
+    const verdict = judgeStep(windows, 0, [{ ...ERRORS, better: 'more' }], policy)
+    expect(verdict).toMatchObject({ answer: 'healthy', metrics: [{ rateRatio: null }] })
+    expect(verdict.metrics[0]?.explanation).toMatch(
+      /the likeliest value decides: stable had none\.$/,
+    )
+  })
+
   test('is never left so when the policy says never', () => {
     expect(at(200, { estimateAfterSeconds: null }).answer).toBe('inconclusive')
   })
