@@ -5,7 +5,8 @@ const term = (
   variable: VariableName,
   above: number | null = null,
   only: VariableName | null = null,
-) => ({ variable, above, only }) satisfies Term
+  around = 0,
+) => ({ variable, above, only, around }) satisfies Term
 
 const hinges = (variable: VariableName, ...knots: readonly number[]) =>
   knots.map((knot) => term(variable, knot))
@@ -30,6 +31,20 @@ const WITHOUT_SOURCE: readonly Term[] = (
   ['la', 'test', 'f_docs', 'f_config', 'f_deps', 'o_pfixr', 'c_fixes'] as const
 ).map((variable) => term(variable, null, 'nocode'))
 
+/** What changes how much size, fixes and age count; measured from what is usual in the data. */
+const TOGETHER: readonly Term[] = [
+  term('la', null, 'fix'),
+  term('la', null, 'o_newf'),
+  term('la', null, 'o_hot', 1.9),
+  term('la', null, 'o_pfixr', 1),
+  term('la', null, 'f_code', 0.75),
+  term('la', null, 'entropy', 0.8),
+  term('la', null, 'c_age', 2.1),
+  term('o_age', null, 'c_age', 2.1),
+  term('o_pfixr', null, 'c_fixes', -1.5),
+  term('fix', null, 'c_fixes', -1.5),
+]
+
 /** What the defect model is chosen from. */
 export const DEFECT_CANDIDATES: readonly Term[] = [
   ...(
@@ -37,11 +52,22 @@ export const DEFECT_CANDIDATES: readonly Term[] = [
       ...(['la', 'ld', 'c_la', 'nf', 'nd', 'ns', 'entropy', 'lt'] as const),
       ...(['o_ndev', 'o_age', 'o_nuc', 'o_pfixr', 'o_hot', 'o_newf'] as const),
       ...(['o_exp', 'o_fam', 'o_own', 'f_code', 'nocode', 'test', 'f_docs'] as const),
-      ...(['f_deps', 'f_ci', 'f_config', 'fix', 'c_fixes', 'c_code', 'c_age', 'c_idx'] as const),
+      ...([
+        'code_share',
+        'f_deps',
+        'f_ci',
+        'f_config',
+        'fix',
+        'c_fixes',
+        'c_code',
+        'c_age',
+        'c_idx',
+      ] as const),
     ] as const
   ).map((variable) => term(variable)),
   ...BENDS,
   ...WITHOUT_SOURCE,
+  ...TOGETHER,
 ]
 
 /** What the revert model is chosen from: 726 reverts bear no bends. */

@@ -82,8 +82,8 @@ function moduleText(
 ): string {
   const bodies = Object.entries(models).map(([name, { intercept, terms }]) => {
     const rows = terms.map(
-      ({ variable, above, only, coefficient, mean }) =>
-        `    ${JSON.stringify({ variable, above, only, coefficient: round(coefficient), mean: round(mean) })},`,
+      ({ variable, above, only, around, coefficient, mean }) =>
+        `    ${JSON.stringify({ variable, above, only, around, coefficient: round(coefficient), mean: round(mean) })},`,
     )
     return [
       `export const ${name}: AdditiveModel = {`,

@@ -116,6 +116,10 @@ export const VARIABLES = {
     (f) => log(f.f_code),
     (f) => count(f.f_code, 'source file'),
   ),
+  code_share: kind(
+    (f) => (f.f_code === null || f.nf === null ? null : f.f_code / Math.max(1, f.nf)),
+    (f) => `${percent(at(f.f_code) / Math.max(1, at(f.nf)))} of the files are source`,
+  ),
   nocode: kind((f) => not(flag(f.f_code)), sourceWords),
   test: kind(
     (f) => flag(f.f_test),
