@@ -6,7 +6,7 @@ const term = (
   above: number | null = null,
   only: VariableName | null = null,
   around = 0,
-) => ({ variable, above, only, around }) satisfies Term
+): Term => ({ variable, above, only, ...(around === 0 ? {} : { around }) })
 
 const hinges = (variable: VariableName, ...knots: readonly number[]) =>
   knots.map((knot) => term(variable, knot))

@@ -35,7 +35,6 @@ function baselineModel(): AdditiveModel {
       variable: (hinged ?? gated ?? name) as VariableName,
       above: knot === undefined ? null : Number(knot),
       only: gate === undefined ? null : (gate as VariableName),
-      around: 0,
       coefficient,
       mean: 0,
     }

@@ -8,8 +8,8 @@ export type Term = {
   readonly above: number | null
   /** Multiplies the term: with `nocode` it counts only for commits that touch no source. null = always. */
   readonly only: VariableName | null
-  /** What `only` is measured from: where it is usual, the term is 0 and explains nothing. 0 for flags. */
-  readonly around: number
+  /** What `only` is measured from: where it is usual, the term is 0 and explains nothing. Left out = 0. */
+  readonly around?: number
 }
 
 export type FittedTerm = Term & {
@@ -40,7 +40,7 @@ export function termValue(term: Term, features: CommitFeatures): number | null {
   const part = term.above === null ? value : Math.max(0, value - term.above)
   if (term.only === null) return part
   const gate = VARIABLES[term.only].value(features)
-  return gate === null ? null : (gate - term.around) * part
+  return gate === null ? null : (gate - (term.around ?? 0)) * part
 }
 
 /** Probability that the model gives a commit; a term that is not known has its usual value. */
