@@ -29,8 +29,8 @@ export async function blobsOf(
 
 /**
  * What git answers to each of the names, of what is here: who needs what a partial clone lacks has it fetched
- * first, all of it at once. A git before 2.45 stops at the first object that is lacking; what it said before
- * still counts, and the rest is taken for lacking too.
+ * first, all of it at once. git stops at the first object that is lacking; what it said before still counts,
+ * and the rest is taken for lacking too.
  */
 async function answersOf(
   repository: Git,

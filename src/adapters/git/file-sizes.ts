@@ -6,8 +6,8 @@ import { treeFiles } from './tree-files.ts'
 
 /**
  * Sizes of files of a commit, without reading them: the tree, the sizes of its objects, and the content of those
- * alone that are small enough to be pointers to Git LFS. At most three git processes. What a partial clone lacks
- * stays unread: a number in a report is not worth the download of a film.
+ * alone that are small enough to be pointers to Git LFS. At most three git processes. From the first that a
+ * partial clone lacks they stay unread: a number in a report is not worth the download of a film.
  */
 export async function fileSizes(
   repository: Git,

@@ -25,7 +25,7 @@ export type GitRequest = {
   /** Exit statuses that are answers. 0 alone by default. */
   readonly accepted?: readonly number[]
   readonly deadlineSeconds?: number
-  /** Whether a partial clone does without what it lacks; by itself git fetches one object after the other. */
+  /** Whether git fails at what a partial clone lacks, instead of fetching one object after the other. */
   readonly isOffline?: boolean
 }
 
@@ -76,7 +76,7 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'slipway@localhost',
 }
 
-/** The first is known to git 2.45 and newer; an older one gives up at the first object that it lacks. */
+/** A git from before 2024 does not know the first. Either way git gives up at the first object that it lacks. */
 const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
 
 /** `git rev-parse --local-env-vars` and what else would lead git away from the repository it was given. */
