@@ -6,21 +6,17 @@ import type { ChangeSource } from '../../ports/change-source.ts'
 import { type Git, type GitOptions, git } from './git.ts'
 import { compareHistories, fetchCommit, type Sides } from './history.ts'
 import { LOG_FORMAT, logParser } from './log-parser.ts'
+import { PLAIN_DIFFS } from './plain-diffs.ts'
 
 /** Reading a whole range; 50,000 commits take seconds, a cold disk or a blobless clone takes longer. */
 export const LOG_SECONDS_MAX = 900
 export const REF_CHARS_MAX = 1_000
 const REF_CHARS_SHOWN = 200
 
-/**
- * The options after the first line turn off what the configuration of the checkout could turn on: programs
- * (external diffs, text conversion), another order, paths relative to a folder, submodules left out, lines of
- * merges counted twice.
- */
+/** The last option keeps lines of merges from being counted twice. */
 const LOG = [
   ...['log', '-z', '--numstat', '-M', `--format=${LOG_FORMAT}`, '--encoding=UTF-8'],
-  ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--no-decorate'],
-  ...['--no-relative', '-O/dev/null', '--ignore-submodules=none', '--submodule=short'],
+  ...PLAIN_DIFFS,
   '--diff-merges=off',
 ]
 

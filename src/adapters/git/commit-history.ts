@@ -19,6 +19,7 @@ import type { CommitHistory } from '../../ports/commit-history.ts'
 import { CHANGES_FORMAT, type ChangesSink, changesParser } from './changes-parser.ts'
 import { type Git, type GitOptions, git } from './git.ts'
 import { countSteps, readGraph, releasedIn } from './past-graph.ts'
+import { PLAIN_DIFFS } from './plain-diffs.ts'
 
 /** Reading 10,000 commits takes a second or two; a cold disk takes longer. */
 export const HISTORY_SECONDS_MAX = 300
@@ -32,14 +33,9 @@ export const LINES_BEFORE_FILES_MAX = 5_000
 /** Paths of one command line stay well below what every system takes. */
 const ARGUMENT_CHARS_MAX = 60_000
 
-/** As in change-source.ts: nothing in the configuration of the checkout may change what is read. */
-const PLAIN = [
-  ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--no-decorate'],
-  ...['--no-relative', '-O/dev/null', '--ignore-submodules=none', '--submodule=short'],
-]
 const LOG = [
   ...['log', '-z', '--no-merges', '--reverse', `--format=${CHANGES_FORMAT}`, '--encoding=UTF-8'],
-  ...PLAIN,
+  ...PLAIN_DIFFS,
 ]
 const EMPTY_TREES = {
   40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
