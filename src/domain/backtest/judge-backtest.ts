@@ -5,9 +5,9 @@ import type { Ramp } from '../ramp/ramp.ts'
 import { draws } from '../statistics/draws.ts'
 import { median } from '../statistics/median.ts'
 import type { JudgeWindow } from '../verdict.ts'
-import { PEERS, type PeerName, peerDecision } from './peer-rules.ts'
 import { replayRollout } from './replayed-rollout.ts'
 import { type PlantedFault, rateOf, type StableWindow, splitTraffic } from './split-traffic.ts'
+import { PEERS, type PeerName, peerDecision } from './usual-rules.ts'
 
 /** Peers hold every step of the ramp for so long; they have no ramp that is paced by evidence. */
 export const PEER_HOLD_SECONDS = 600

@@ -3,7 +3,7 @@ import { judge } from '../judge/judge.ts'
 import { judgedCounts } from '../judge/judged-count.ts'
 import type { Policy } from '../policy.ts'
 import type { Answer, JudgeWindow, Verdict } from '../verdict.ts'
-import { PEERS, type PeerName, peerDecision } from './peer-rules.ts'
+import { PEERS, type PeerName, peerDecision } from './usual-rules.ts'
 
 /** What today's judge says of a deployment that was. */
 export type JudgedDeployment = Pick<

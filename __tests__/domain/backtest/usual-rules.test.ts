@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type PeerName, peerDecision } from '../../../src/domain/backtest/peer-rules.ts'
+import { type PeerName, peerDecision } from '../../../src/domain/backtest/usual-rules.ts'
 import type { JudgedCount } from '../../../src/domain/judge/judged-count.ts'
 import type { JudgeWindow } from '../../../src/domain/verdict.ts'
 
