@@ -116,7 +116,7 @@ function nothingToReplay(repository: string): AdapterError {
   return new AdapterError(
     'git',
     'history_missing',
-    `The history of ${repository} has no second commit to look back from.`,
+    `The history of ${repository} has no second commit to look back from, or its last step alone brings more than ${RANGE_COMMITS_SCORED_MAX} commits.`,
     'Use actions/checkout with `fetch-depth: 0`.',
   )
 }

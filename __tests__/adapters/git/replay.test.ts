@@ -75,6 +75,29 @@ describe('deployments that git tells of', () => {
     expect([replay?.kind, missing]).toEqual(['commits', []])
   })
 
+  test('are not told by tags of other branches, of files and of folders', async () => {
+    const shop = released((release) => `build-${release}`)
+    const { git } = shop.repository
+    for (let release = 1; release <= PAST_RANGES_MIN + 2; release += 1) {
+      // As a branch of releases has them: the same commit again, on a line that was never merged.
+      const [from, tree] = [`build-${release}`, `build-${release}^{tree}`]
+      const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
+      git('tag', `v1.${release}.0`, git(...who, 'commit-tree', tree, '-p', from, '-m', 'Release'))
+      git('tag', `v2.${release}.0`, git('rev-parse', tree))
+      git('tag', `v3.${release}.0`, git('rev-parse', `${from}:README.md`))
+    }
+    const { replay } = await read(shop.repository, shop)
+    expect(replay).toMatchObject({ kind: 'commits', stepCount: 1 })
+    expect(replay?.pastFixes).toHaveLength(PAST_RANGES_MIN + 2)
+  })
+
+  test('before a range that begins at the first commit there are none', async () => {
+    const shop = released((release) => `v1.${release}.0`)
+    const base = shop.repository.sha(`main~${PAST_RANGES_MIN + 3}`)
+    const { replay, commits } = await read(shop.repository, { ...shop, base })
+    expect([replay?.pastFixes, commits.length]).toEqual([[], PAST_RANGES_MIN + 3])
+  })
+
   test('are merges where the branch is made of them', async () => {
     const repository = used(gitRepository())
     const changes = Array.from({ length: 12 }, (_, i) => [
