@@ -187,8 +187,7 @@ export const VARIABLES = {
   ),
   c_age: project(
     (f) => shrunk(f.c_age, FILES_AGE_LOG_USUAL, f),
-    (f) =>
-      `the project's last commits change files untouched for ${count(Math.expm1(at(f.c_age)), 'day')}`,
+    (f) => `files are usually changed again after ${count(Math.expm1(at(f.c_age)), 'day')} here`,
   ),
   c_idx: project(
     (f) => f.c_idx,
