@@ -256,8 +256,8 @@ function reactionTo({ result, reason }) {
     return NOT_UNDERSTOOD.has(reason) ? 'confused' : '-1';
 }
 //# sourceMappingURL=control-answer.js.map
-// EXTERNAL MODULE: ./build/src/domain/risk-score.js + 1 modules
-var risk_score = __webpack_require__(63815);
+// EXTERNAL MODULE: ./build/src/domain/risk-score.js
+var risk_score = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/src/domain/units.js
 var units = __webpack_require__(97065);
 ;// CONCATENATED MODULE: ./build/src/commands/control/control-range.js
@@ -656,63 +656,108 @@ function occupantOf(history, slot) {
 
 /***/ }),
 
-/***/ 63815:
+/***/ 54657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ys: () => (/* binding */ assessRisk)
-});
-
-// UNUSED EXPORTS: BASE_LOG_ODDS, ROLLBACK_LEVELS
-
-// EXTERNAL MODULE: ./build/src/domain/background.js
-var domain_background = __webpack_require__(14404);
-// EXTERNAL MODULE: ./build/src/domain/factors/registry.js + 40 modules
-var registry = __webpack_require__(50029);
-// EXTERNAL MODULE: ./build/src/domain/range/path-kind.js + 2 modules
-var path_kind = __webpack_require__(94868);
-// EXTERNAL MODULE: ./build/src/domain/reversibility.js
-var domain_reversibility = __webpack_require__(73729);
-// EXTERNAL MODULE: ./build/src/domain/risk.js
-var risk = __webpack_require__(11275);
-;// CONCATENATED MODULE: ./build/src/domain/standing.js
-
-/** Of fewer deployments nothing is said: one more would change too much. */
-const STANDING_DEPLOYMENTS_MIN = 10;
-/** Above this share of the earlier deployments the level is one higher than by the score. */
-const UNUSUAL_SHARE = 0.95;
-/** Below this share it is one lower. */
-const MODEST_SHARE = 0.25;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ PAST_RANGES_MIN),
+/* harmony export */   dL: () => (/* binding */ pastRanges),
+/* harmony export */   gs: () => (/* binding */ firstParents)
+/* harmony export */ });
+/* unused harmony export COMPARED */
+/** Fewer say nothing: one more would change too much. */
+const PAST_RANGES_MIN = 10;
+/** Earlier deployments that a range is compared with; more would tell of another time. */
+const COMPARED = { rangesMax: 40, commitsMax: 5_000 };
 /**
- * Where a range stands among earlier deployments of the environment. In the data the top twentieth of a
- * project's releases needed 19.7 corrective changes, the lowest quarter .42 (docs/risk-model.md): what is
- * unusual for a team tells more than any number that holds for all.
+ * Cuts the history before a range into what stands in for deployments: from release tag to release tag where
+ * there are enough, otherwise stretches of as many first-parent steps as the range itself has, so that like
+ * is compared with like. The graph is what can be reached from the base, newest first, cut anywhere;
+ * `released` holds the commits with a release tag.
  */
-function standingOf(fixes, past) {
-    if (past.length < STANDING_DEPLOYMENTS_MIN)
-        return null;
-    const sorted = [...past].sort((a, b) => a - b);
-    const below = sorted.filter((one) => one < fixes).length;
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle] ?? 0;
+function pastRanges(graph, released, stepCount, bounds = COMPARED) {
+    const commits = new Map(graph.map((commit) => [commit.sha, commit]));
+    const tagged = graph.filter(({ sha }) => released.has(sha)).map(({ sha }) => sha);
+    const releases = rangesBetween(tagged, commits);
+    if (releases.length >= PAST_RANGES_MIN) {
+        return { kind: 'tags', stepCount: 1, ranges: newest(releases, bounds) };
+    }
+    const steps = firstParents(graph, stepCount * bounds.rangesMax + 1);
+    const ends = steps.filter((_, index) => index % stepCount === 0);
+    const mergeCount = steps.filter((sha) => (commits.get(sha)?.parents.length ?? 0) > 1).length;
     return {
-        share: below / sorted.length,
-        deploymentCount: sorted.length,
-        medianFixes: sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2,
+        kind: 2 * mergeCount >= steps.length ? 'merges' : 'commits',
+        stepCount,
+        ranges: newest(rangesBetween(ends, commits), bounds),
     };
 }
-/** The level by the score, moved by one where the range is unusual or modest for its environment. */
-function levelByStanding(level, standing) {
-    if (standing === null)
-        return level;
-    const step = standing.share >= UNUSUAL_SHARE ? 1 : standing.share < MODEST_SHARE ? -1 : 0;
-    const at = risk/* LEVELS */.A_.indexOf(level) + step;
-    return risk/* LEVELS */.A_[Math.min(risk/* LEVELS */.A_.length - 1, Math.max(0, at))] ?? level;
+function newest(ranges, { rangesMax, commitsMax }) {
+    let commitCount = 0;
+    const tooMany = ranges.findIndex(({ length }, index) => {
+        commitCount += length;
+        const isBeyond = index >= PAST_RANGES_MIN && commitCount > commitsMax;
+        return isBeyond || index >= rangesMax;
+    });
+    return tooMany === -1 ? ranges : ranges.slice(0, tooMany);
 }
-//# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./build/src/domain/risk-score.js
+/** The newest commit of a graph, its first parent, and so on, as far as the graph goes. */
+function firstParents(graph, countMax) {
+    const commits = new Map(graph.map((commit) => [commit.sha, commit]));
+    const steps = [];
+    let at = graph[0];
+    while (at !== undefined && steps.length < countMax) {
+        steps.push(at.sha);
+        at = commits.get(at.parents[0] ?? '');
+    }
+    return steps;
+}
+/**
+ * What each end brought that the ends before it had not; ends newest first. Left out are the range of the
+ * oldest end, whose beginning is not known, what brought nothing, and what reaches a commit without parents:
+ * a first import, or the cut of a shallow checkout, where a commit seems to bring every file.
+ */
+function rangesBetween(ends, commits) {
+    const claimed = new Set();
+    const ranges = [];
+    for (const [index, end] of [...ends].reverse().entries()) {
+        const own = unclaimedFrom(end, commits, claimed);
+        const isWhole = own.every((sha) => commits.get(sha)?.parents.length !== 0);
+        if (index > 0 && own.length > 0 && isWhole)
+            ranges.unshift(own);
+    }
+    return ranges;
+}
+/** Everything that can be reached from a commit and was not claimed yet; claims it. */
+function unclaimedFrom(end, commits, claimed) {
+    const own = [];
+    const open = [end];
+    for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+        const commit = commits.get(sha);
+        if (commit === undefined || claimed.has(sha))
+            continue;
+        claimed.add(sha);
+        own.push(sha);
+        open.push(...commit.parents);
+    }
+    return own;
+}
+//# sourceMappingURL=past-ranges.js.map
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ys: () => (/* binding */ assessRisk)
+/* harmony export */ });
+/* unused harmony exports BASE_LOG_ODDS, ROLLBACK_LEVELS */
+/* harmony import */ var _background_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
+/* harmony import */ var _factors_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30254);
+/* harmony import */ var _range_path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94868);
+/* harmony import */ var _reversibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73729);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11275);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56944);
 
 
 
@@ -756,16 +801,16 @@ const LEVEL_MIN_BY_FACTOR = {
  * Otherwise the score is the logistic function of the base and the weights of all findings. In both cases
  * what cannot be taken back raises the level.
  */
-function assessRisk(range, policy, background = domain_background/* NOTHING_ASKED */.jp) {
-    const files = (0,path_kind/* filesByKind */.X)(range);
-    const forecast = (0,domain_background/* knownValue */.jj)(background.forecast);
-    const found = registry/* FACTORS */.X.map((factor) => factor.find(range, files, background))
+function assessRisk(range, policy, background = _background_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_ASKED */ .jp) {
+    const files = (0,_range_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .filesByKind */ .X)(range);
+    const forecast = (0,_background_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(background.forecast);
+    const found = _factors_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .FACTORS */ .X.map((factor) => factor.find(range, files, background))
         .filter((finding) => finding !== null)
         .map((finding) => (forecast === null ? finding : withoutSeen(finding, range)))
         .map((finding) => adjusted(finding, policy.factors ?? {}));
     const findings = found.sort((a, b) => b.logOdds - a.logOdds);
     const weight = findings.reduce((sum, finding) => sum + finding.logOdds, 0);
-    const reversibility = (0,domain_reversibility/* worstReversibility */.x)(findings.map((finding) => finding.reversibility));
+    const reversibility = (0,_reversibility_js__WEBPACK_IMPORTED_MODULE_5__/* .worstReversibility */ .x)(findings.map((finding) => finding.reversibility));
     const numbers = forecast === null
         ? withoutModels(weight, policy.levels)
         : withModels(forecast, weight, background.pastFixes, policy.levels);
@@ -804,7 +849,7 @@ function withoutModels(weight, levels) {
     };
 }
 function withModels(forecast, weight, pastFixes, levels) {
-    const standing = standingOf(forecast.fixes, pastFixes);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(forecast, pastFixes);
     const logOdds = Math.log(forecast.anyRevert / (1 - forecast.anyRevert)) + weight;
     const rollbackScore = logistic(Math.min(logOdds, LOG_ODDS_MAX));
     return {
@@ -813,7 +858,7 @@ function withModels(forecast, weight, pastFixes, levels) {
         rollbackScore,
         standing,
         levels: [
-            levelByStanding(levelOfScore(forecast.anyFix, levels), standing),
+            (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .levelByStanding */ .Id)(levelOfScore(forecast.anyFix, levels), standing),
             levelOfScore(rollbackScore, ROLLBACK_LEVELS),
         ],
     };
@@ -844,9 +889,92 @@ function levelMinOf(finding) {
     return finding.levelMin ?? LEVEL_MIN_BY_FACTOR[finding.factor] ?? 'low';
 }
 function highestLevel(levels) {
-    return risk/* LEVELS */.A_.findLast((level) => levels.includes(level)) ?? 'low';
+    return _risk_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.findLast((level) => levels.includes(level)) ?? 'low';
 }
 //# sourceMappingURL=risk-score.js.map
+
+/***/ }),
+
+/***/ 56944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ levelByStanding),
+/* harmony export */   YP: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* unused harmony exports STANDING_DEPLOYMENTS_MIN, UNUSUAL_SHARE, MODEST_SHARE */
+/* harmony import */ var _replay_past_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54657);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11275);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49276);
+
+
+
+/** Of fewer deployments nothing is said: one more would change too much. */
+const STANDING_DEPLOYMENTS_MIN = _replay_past_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .PAST_RANGES_MIN */ .Ty;
+/** Above this share of the earlier deployments the level is one higher than by the score. */
+const UNUSUAL_SHARE = 0.95;
+/** It is one lower when those with fewer or as many are less than this share. */
+const MODEST_SHARE = 0.25;
+/**
+ * Where a range stands among earlier deployments of the environment: those of the ledger as soon as there are
+ * enough, before that what git tells of the past. In the data the top twentieth of a project's releases
+ * needed 19.7 corrective changes, the lowest quarter .42 (docs/risk-model.md): what is unusual for a team
+ * tells more than any number that holds for all.
+ */
+function standingOf({ fixes, replay }, deployed) {
+    if (deployed.length >= STANDING_DEPLOYMENTS_MIN) {
+        return {
+            of: 'deployments',
+            stepCount: 1,
+            ...placeAmong(fixes, deployed),
+            medianFixes: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .J)(deployed),
+        };
+    }
+    if (replay === null || replay.pastFixes.length < STANDING_DEPLOYMENTS_MIN)
+        return null;
+    const { kind, stepCount, pastFixes } = replay;
+    return { of: kind, stepCount, ...placeAmong(replay.fixes, pastFixes), medianFixes: null };
+}
+function placeAmong(fixes, past) {
+    const shareOf = (isCounted) => past.filter(isCounted).length / past.length;
+    return {
+        share: shareOf((one) => one < fixes),
+        tiedShare: shareOf((one) => one === fixes),
+        comparedCount: past.length,
+    };
+}
+/**
+ * The level by the score, moved by one where the range is unusual or modest for its environment. Stretches of
+ * several steps only move it up: among as long ones as the range the modest is not known to be small.
+ */
+function levelByStanding(level, standing) {
+    if (standing === null)
+        return level;
+    const { share, tiedShare, stepCount } = standing;
+    const isModest = share + tiedShare < MODEST_SHARE && stepCount === 1;
+    const step = share >= UNUSUAL_SHARE ? 1 : isModest ? -1 : 0;
+    const at = _risk_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) + step;
+    return _risk_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_[Math.min(_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.length - 1, Math.max(0, at))] ?? level;
+}
+//# sourceMappingURL=standing.js.map
+
+/***/ }),
+
+/***/ 49276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+/** The middle of the numbers; the mean of the two middle ones of an even count; NaN of none. */
+function median(numbers) {
+    const sorted = numbers.toSorted((one, other) => one - other);
+    const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+    const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
+    // Not the mean of two infinities of different sign.
+    return upper === lower ? upper : (upper + lower) / 2;
+}
+//# sourceMappingURL=median.js.map
 
 /***/ })
 

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   MK: () => (/* binding */ blockWindowsOf),
 /* harmony export */   jr: () => (/* binding */ gaugeEvidence)
 /* harmony export */ });
-/* harmony import */ var _statistics_log_sum_exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59002);
+/* harmony import */ var _statistics_log_sum_exp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59002);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49276);
+
 
 const { log, log1p, max, min, round } = Math;
 /** Fractions of the wealth that are staked on the canary being worse. */
@@ -41,7 +43,7 @@ function gaugeEvidence(marginPercent, blockWindows) {
             block.push(logRatio);
             if (block.length < blockWindows)
                 return;
-            const isWorse = medianOf(block) > limit;
+            const isWorse = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(block) > limit;
             block = [];
             count += 1;
             worse += isWorse ? 1 : 0;
@@ -49,16 +51,9 @@ function gaugeEvidence(marginPercent, blockWindows) {
                 logWealths[i] = (logWealths[i] ?? 0) + log1p(isWorse ? stake : -stake);
             });
         },
-        logEvidence: () => (0,_statistics_log_sum_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .logMeanExp */ .B)(logWealths),
+        logEvidence: () => (0,_statistics_log_sum_exp_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanExp */ .B)(logWealths),
         blocks: () => ({ count, worse }),
     };
-}
-function medianOf(values) {
-    const sorted = values.toSorted((one, other) => one - other);
-    const upper = sorted[sorted.length >> 1] ?? 0;
-    const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
-    // Not the mean of two infinities of different sign.
-    return upper === lower ? upper : (lower + upper) / 2;
 }
 /**
  * How many windows count as one, from the values of stable before the rollout, window by window (null = no
@@ -230,6 +225,24 @@ function logMeanExp(logs) {
     return logSumExp(logs) - log(logs.length);
 }
 //# sourceMappingURL=log-sum-exp.js.map
+
+/***/ }),
+
+/***/ 49276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+/** The middle of the numbers; the mean of the two middle ones of an even count; NaN of none. */
+function median(numbers) {
+    const sorted = numbers.toSorted((one, other) => one - other);
+    const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+    const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
+    // Not the mean of two infinities of different sign.
+    return upper === lower ? upper : (upper + lower) / 2;
+}
+//# sourceMappingURL=median.js.map
 
 /***/ })
 

@@ -75,13 +75,14 @@ function nearest(readings, edgeSeconds, tolerance) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   envoySource: () => (/* binding */ envoySource)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38816);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
-/* harmony import */ var _domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61294);
-/* harmony import */ var _edge_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76941);
-/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9061);
-/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
+/* harmony import */ var _domain_metrics_histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57134);
+/* harmony import */ var _domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61294);
+/* harmony import */ var _edge_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76941);
+/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9061);
+/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9286);
 
 
 
@@ -89,10 +90,16 @@ function nearest(readings, edgeSeconds, tolerance) {
 
 
 
-const statistic = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() });
-const answer = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    // Beside counters and gauges there is one entry that holds the histograms.
-    stats: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([statistic, zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ histograms: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J() })])),
+
+const statistic = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig() });
+const histogram = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ upper_bound: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(), cumulative: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig() })),
+});
+const answer = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    // Beside counters and gauges there is one entry that holds the histograms; an Envoy too old for buckets
+    // gives quantiles there.
+    stats: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([statistic, zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ histograms: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(histogram).catch([]) })])),
 });
 const UPTIME = 'server.uptime';
 /**
@@ -104,10 +111,11 @@ const UPTIME = 'server.uptime';
  * `bad` and `total` are statistics of a cluster joined by "+", without their prefix: `upstream_rq_5xx` and
  * `upstream_rq_completed`
  * (https://www.envoyproxy.io/docs/envoy/latest/configuration/upstream/cluster_manager/cluster_stats).
- * `value` is one counter or gauge, such as `upstream_rq_active`.
+ * `value` is one counter or gauge, such as `upstream_rq_active`; `buckets` is one histogram, such as
+ * `upstream_rq_time`, in milliseconds, whose buckets Envoy brings up to date every few seconds.
  */
 function envoySource(options, tools) {
-    const readings = (0,_edge_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .edgeReadings */ .$9)(() => readStatistics(options, tools), tools.clock);
+    const readings = (0,_edge_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .edgeReadings */ .$9)(() => readStatistics(options, tools), tools.clock);
     return {
         type: 'envoy',
         isWithoutMemory: true,
@@ -128,8 +136,24 @@ function envoySource(options, tools) {
             const end = readings.atEnd(window);
             if (typeof end === 'string')
                 return { kind: 'no_data', why: end };
-            const value = end.read.get(prefix + name);
-            return value === undefined ? { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries } : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(value);
+            const value = end.read.numbers.get(prefix + name);
+            return value === undefined ? { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries } : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(value);
+        },
+        async histogram(buckets, names, window) {
+            const [name, ...others] = namesIn(buckets);
+            if (name === undefined || others.length > 0)
+                throw notOne(buckets);
+            const full = prefixOf(options, names) + name;
+            const edges = readings.around(window);
+            if (typeof edges === 'string')
+                return { kind: 'no_data', why: edges };
+            const [start, end] = [edges.start.read, edges.end.read];
+            const last = end.histograms.get(full);
+            if (last === undefined)
+                return { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries };
+            if (isStartedAnew(start, end))
+                return { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.reset };
+            return (0,_domain_metrics_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .histogramGrowth */ .KR)(start.histograms.get(full) ?? null, last);
         },
     };
 }
@@ -147,11 +171,25 @@ async function readStatistics(options, { http }) {
     url.pathname = `${url.pathname.replace(/\/+$/, '')}/stats`;
     url.search = new URLSearchParams({
         format: 'json',
+        histogram_buckets: 'cumulative',
         filter: `^(cluster\\.(${clusters.join('|')})\\.upstream_|server\\.uptime$)`,
     }).toString();
-    const { stats } = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_4__/* .askJson */ .ey)(api, { method: 'GET', url: url.href }, answer);
+    const { stats } = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_5__/* .askJson */ .ey)(api, { method: 'GET', url: url.href }, answer);
     const numbers = stats.flatMap((one) => ('name' in one ? [[one.name, one.value]] : []));
-    return new Map(numbers);
+    const histograms = stats.flatMap((one) => 'histograms' in one ? one.histograms.map(asHistogram) : []);
+    return { numbers: new Map(numbers), histograms: new Map(histograms) };
+}
+/** Envoy's last bucket ends at an hour; what took longer is in none. */
+function asHistogram({ name, buckets }) {
+    const bounded = buckets.map(({ upper_bound, cumulative }) => ({
+        upperBound: upper_bound,
+        count: cumulative,
+    }));
+    const all = { upperBound: Number.POSITIVE_INFINITY, count: bounded.at(-1)?.count ?? 0 };
+    return [name, [...bounded, all]];
+}
+function isStartedAnew(start, end) {
+    return (end.numbers.get(UPTIME) ?? 0) < (start.numbers.get(UPTIME) ?? 0);
 }
 /** Envoy writes the name of a cluster into its statistics with "_" for ":". */
 function statName(cluster) {
@@ -159,13 +197,13 @@ function statName(cluster) {
 }
 function countsBetween(start, end, prefix, names) {
     const reset = { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.reset };
-    if ((end.get(UPTIME) ?? 0) < (start.get(UPTIME) ?? 0))
+    if (isStartedAnew(start, end))
         return reset;
     // A class of answers has a counter from its first one on; nothing at all is another matter.
-    if (!names.total.some((name) => end.has(prefix + name))) {
+    if (!names.total.some((name) => end.numbers.has(prefix + name))) {
         return { kind: 'no_data', why: _domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DATA */ .V5.noSeries };
     }
-    const grown = (name) => (end.get(prefix + name) ?? 0) - (start.get(prefix + name) ?? 0);
+    const grown = (name) => (end.numbers.get(prefix + name) ?? 0) - (start.numbers.get(prefix + name) ?? 0);
     if ([...names.bad, ...names.total].some((name) => grown(name) < 0))
         return reset;
     const sum = (some) => some.reduce((sofar, name) => sofar + grown(name), 0);
@@ -178,16 +216,16 @@ function prefixOf({ clusters }, { slot }) {
     const cluster = Object.hasOwn(clusters, slot) ? clusters[slot] : undefined;
     if (cluster !== undefined)
         return `cluster.${statName(cluster)}.`;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The metric source has no slot ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(slot)}.`, `Its slots are ${Object.keys(clusters).join(', ')}: name them as the target does.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The metric source has no slot ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(slot)}.`, `Its slots are ${Object.keys(clusters).join(', ')}: name them as the target does.`);
 }
 function namesIn(text) {
     const names = text.split('+').map((name) => name.trim());
     if (names.every((name) => /^[A-Za-z0-9_.]+$/.test(name)))
         return names;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is no sum of statistics.`, 'Write names without "cluster.<name>.", joined by "+": upstream_rq_5xx+upstream_rq_timeout.');
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(text)} is no sum of statistics.`, 'Write names without "cluster.<name>.", joined by "+": upstream_rq_5xx+upstream_rq_timeout.');
 }
 function notOne(text) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)} is a sum.`, 'A value is one statistic, such as upstream_rq_active.');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('envoy', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(text)} is a sum.`, 'A value is one statistic, such as upstream_rq_active.');
 }
 //# sourceMappingURL=envoy.js.map
 
@@ -298,9 +336,9 @@ function refused(api, answer) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TO: () => (/* binding */ filledQuery),
 /* harmony export */   X$: () => (/* binding */ plainOnly),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   sg: () => (/* binding */ BARE_WORD)
 /* harmony export */ });
-/* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
@@ -419,6 +457,7 @@ function excerpt(text, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ histogramOfTallies),
 /* harmony export */   Cp: () => (/* binding */ countsOfTallies),
 /* harmony export */   E2: () => (/* binding */ finite),
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
@@ -459,6 +498,41 @@ function countsOfTallies(bad, total, window, stretchSeconds) {
         return noData(missing);
     const counts = { bad: sumOf(badInside), total: sumOf(totalInside) };
     return counts.bad > counts.total ? noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.badAboveTotal) : { kind: 'data', value: counts };
+}
+/**
+ * The histogram of one side in a window that lies on the grid, from the events of every bucket alone (not
+ * added up from the first bucket on). Stretches and numbers as in `countsOfTallies`: the buckets together are
+ * all events. No data when some series lack a bound of the others.
+ */
+function histogramOfTallies(buckets, window, stretchSeconds) {
+    const byBound = new Map();
+    for (const { upperBound, tallies } of buckets) {
+        byBound.set(upperBound, [...(byBound.get(upperBound) ?? []), tallies]);
+    }
+    const sorted = [...byBound].sort(([one], [other]) => one - other);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries);
+    if (last[0] !== Number.POSITIVE_INFINITY)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noInfiniteBucket);
+    if (sorted.some(([, some]) => some.length !== last[1].length)) {
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
+    }
+    const all = sorted.flatMap(([, some]) => some);
+    const counts = countsOfTallies([], all, window, stretchSeconds);
+    if (counts.kind === 'no_data')
+        return counts;
+    // One bucket that is not known leaves all of them unknown.
+    if (inside(all, window)
+        .flat()
+        .some(({ value }) => value === null))
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.gap);
+    let count = 0;
+    const histogram = sorted.map(([upperBound, some]) => {
+        count += sumOf(inside(some, window));
+        return { upperBound, count };
+    });
+    return { kind: 'data', value: histogram };
 }
 /** The newest number of the only series in the window. */
 function valueOfTallies(series, window) {

@@ -1,5 +1,5 @@
 export const id = 3197;
-export const ids = [3197];
+export const ids = [3197,1327];
 export const modules = {
 
 /***/ 41327:
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24526);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92120);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21520);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39190);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31871);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31922);
 
 
 
@@ -414,7 +414,8 @@ async function readingOf(source, metric, names, window) {
     const time = (0,units/* durationText */.S5)(window.toSeconds - window.fromSeconds);
     switch (metric.kind) {
         case 'guard':
-        case 'gauge': {
+        case 'gauge':
+        case 'series': {
             const reading = await source.value(metric.value, names, window);
             return reading.kind === 'data' ? data(`the value ${reading.value}`) : reading;
         }
@@ -462,6 +463,9 @@ const LEVEL = 'medium';
 function examineRamp(policy, sources, stable, nearestPercent, atSeconds) {
     const subject = policy.ramp.steps === null ? `ramp of ${LEVEL} risk` : 'ramp';
     return examined(subject, async () => {
+        const ofNoUse = (0,commands_power/* powerOfNoUse */.Hw)(policy);
+        if (ofNoUse !== null)
+            return [good(subject, ofNoUse)];
         const remembering = [...sources.values()].every((source) => !source.isWithoutMemory);
         if (!remembering)
             return [];
@@ -542,14 +546,14 @@ function examineProduction(patient, policy) {
     });
 }
 //# sourceMappingURL=doctor.js.map
-// EXTERNAL MODULE: ./build/src/compose.js + 15 modules
-var compose = __webpack_require__(39339);
+// EXTERNAL MODULE: ./build/src/compose.js + 17 modules
+var compose = __webpack_require__(9126);
 // EXTERNAL MODULE: ./build/src/config/assess-policy.js
 var assess_policy = __webpack_require__(41327);
-// EXTERNAL MODULE: ./build/src/config/parse.js + 1 modules
-var parse = __webpack_require__(14161);
-// EXTERNAL MODULE: ./build/src/config/policy.js
-var policy = __webpack_require__(21520);
+// EXTERNAL MODULE: ./build/src/config/parse.js
+var parse = __webpack_require__(59927);
+// EXTERNAL MODULE: ./build/src/config/policy.js + 6 modules
+var policy = __webpack_require__(31871);
 // EXTERNAL MODULE: ./build/src/config/yaml-tree.js
 var yaml_tree = __webpack_require__(40734);
 ;// CONCATENATED MODULE: ./build/src/domain/permissions.js
@@ -645,7 +649,8 @@ async function read(folder, path, environment) {
         if (text === null)
             throw (0,config_file/* missingConfig */.lw)(path);
         const config = (0,parse.parseConfig)(text, path);
-        return { config, policy: (0,policy.policyOf)(config, environment), problems: [] };
+        const analysis = await (0,config_file/* readAnalysis */.d5)(folder, (0,parse.environmentOf)(config, environment));
+        return { config, policy: (0,policy.policyOf)(config, environment, analysis), problems: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL))

@@ -114,7 +114,8 @@ function messageOf(error) {
 __webpack_require__.d(__webpack_exports__, {
   $Q: () => (/* binding */ assessedPower),
   mF: () => (/* binding */ observedPower),
-  f: () => (/* binding */ powerOf)
+  f: () => (/* binding */ powerOf),
+  Hw: () => (/* binding */ powerOfNoUse)
 });
 
 // UNUSED EXPORTS: POWER_WAIT_SECONDS_MAX
@@ -123,6 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/judge/judged-count.js
 var judged_count = __webpack_require__(56855);
+// EXTERNAL MODULE: ./build/src/domain/judge/peers/peer-rule.js
+var peer_rule = __webpack_require__(47245);
 // EXTERNAL MODULE: ./build/src/domain/judge/rate-ratio.js
 var rate_ratio = __webpack_require__(77020);
 ;// CONCATENATED MODULE: ./build/src/domain/judge/power-plan.js
@@ -222,9 +225,10 @@ var histogram = __webpack_require__(57134);
 var latency = __webpack_require__(30230);
 // EXTERNAL MODULE: ./build/src/commands/patience.js
 var patience = __webpack_require__(22729);
-// EXTERNAL MODULE: ./build/src/commands/rollout/windows.js + 3 modules
-var windows = __webpack_require__(31244);
+// EXTERNAL MODULE: ./build/src/commands/rollout/windows.js
+var windows = __webpack_require__(57107);
 ;// CONCATENATED MODULE: ./build/src/commands/power.js
+
 
 
 
@@ -242,6 +246,11 @@ const POWER_WAIT_SECONDS_MAX = 15;
  */
 async function observedPower(world, policy, state) {
     const { stable } = (0,windows/* sideNames */.WT)(state);
+    const why = powerOfNoUse(policy);
+    if (why !== null) {
+        world.log.info(why);
+        return null;
+    }
     try {
         return await powerOf(world.sources, policy, state.ramp, stable, state.startedAtSeconds);
     }
@@ -257,6 +266,9 @@ async function observedPower(world, policy, state) {
  * says why it is not known.
  */
 async function assessedPower({ openSources, clock }, policy, ramp, live) {
+    const ofNoUse = powerOfNoUse(policy);
+    if (ofNoUse !== null)
+        return { power: null, why: ofNoUse };
     if (openSources === undefined || policy.metrics.length === 0)
         return { power: null, why: '' };
     if (live === null || live.slot === null) {
@@ -292,6 +304,12 @@ async function assessedPower({ openSources, clock }, policy, ramp, live) {
         };
     });
     return Promise.race([asking, waiting]).finally(() => late.abort());
+}
+/** Why no power plan is made: it is about evidence, and the rule of another tool weighs none. Null = it is. */
+function powerOfNoUse({ judge: { peer } }) {
+    if (peer === undefined)
+        return null;
+    return `The plan of what each step can see is about the evidence of our own judge, and here the rule of ${peer_rule/* PEER_TITLES */.X[peer.kind]} judges.`;
 }
 function closeAll(sources) {
     for (const source of sources.values())
@@ -334,55 +352,18 @@ async function observedRates(sources, metric, stable, window) {
 
 /***/ }),
 
-/***/ 31244:
+/***/ 21975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U_: () => (/* binding */ collectWindows),
-  WT: () => (/* binding */ sideNames)
-});
-
-// UNUSED EXPORTS: CLOCK_JUMP_SECONDS, SOURCE_PATIENCE, WINDOWS_MAX
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
-;// CONCATENATED MODULE: ./build/src/domain/rollout/past-windows.js
-/** So many windows of a rollout are read again at most; in a longer rollout they are longer. */
-const PAST_WINDOWS_MAX = 2_000;
-/**
- * The windows of a rollout as far as they are over, by its state alone: whoever looks, and whenever, cuts
- * the same time into the same windows, so the judge sees what it saw before and what came since.
- */
-function pastWindows(policy, state, untilSeconds) {
-    const lengthSeconds = Math.max(policy.windowSeconds, state.durationSecondsMax / PAST_WINDOWS_MAX);
-    const running = {
-        stepIndex: state.stepIndex,
-        fromSeconds: state.stepStartedAtSeconds,
-        toSeconds: untilSeconds,
-    };
-    const spans = state.stepStartedAtSeconds > 0 ? [...state.watchedSpans, running] : state.watchedSpans;
-    const warmAtSeconds = (spans[0]?.fromSeconds ?? 0) + policy.warmUpSeconds;
-    return spans.flatMap(({ stepIndex, fromSeconds, toSeconds }) => {
-        const beginSeconds = Math.max(fromSeconds, warmAtSeconds);
-        const endSeconds = Math.min(toSeconds, untilSeconds);
-        const count = Math.max(0, Math.floor((endSeconds - beginSeconds) / lengthSeconds));
-        return Array.from({ length: Math.min(count, PAST_WINDOWS_MAX) }, (_, window) => ({
-            stepIndex,
-            fromSeconds: beginSeconds + window * lengthSeconds,
-            toSeconds: beginSeconds + (window + 1) * lengthSeconds,
-        }));
-    });
-}
-//# sourceMappingURL=past-windows.js.map
-// EXTERNAL MODULE: ./build/src/domain/judge/gauge-evidence.js
-var gauge_evidence = __webpack_require__(36299);
-// EXTERNAL MODULE: ./build/src/domain/metrics/histogram.js
-var histogram = __webpack_require__(57134);
-// EXTERNAL MODULE: ./build/src/domain/metrics/latency.js
-var latency = __webpack_require__(30230);
-;// CONCATENATED MODULE: ./build/src/commands/rollout/baseline.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ learnBounds),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* unused harmony export HISTORY_WINDOWS */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_judge_gauge_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36299);
+/* harmony import */ var _domain_metrics_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57134);
+/* harmony import */ var _domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30230);
 
 
 
@@ -412,7 +393,7 @@ async function readBaseline(metrics, sources, stable, untilSeconds, windowSecond
         }
         else if (metric.kind === 'gauge') {
             const past = await eachWindow(windows, (window) => source.value(metric.value, stable, window));
-            baseline.blockWindows.set(metric.name, (0,gauge_evidence/* blockWindowsOf */.MK)(past));
+            baseline.blockWindows.set(metric.name, (0,_domain_judge_gauge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .blockWindowsOf */ .MK)(past));
         }
     };
     await Promise.all(metrics.map(read));
@@ -421,7 +402,7 @@ async function readBaseline(metrics, sources, stable, untilSeconds, windowSecond
 /** Fixes the bounds of a latency metric by what stable did; without any data they stay open. */
 function learnBounds(baseline, metric, past) {
     const known = past.filter((histogram) => histogram !== null);
-    const bounds = (0,latency/* boundValues */.fn)(metric, (0,histogram/* sumOfHistograms */.Ic)(known));
+    const bounds = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .boundValues */ .fn)(metric, (0,_domain_metrics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfHistograms */ .Ic)(known));
     if (bounds !== null)
         baseline.bounds.set(metric.name, bounds);
 }
@@ -434,7 +415,7 @@ async function eachWindow(windows, ask) {
             past.push(reading.kind === 'data' ? reading.value : null);
         }
         catch (error) {
-            if (!(error instanceof errors/* AdapterError */.om) || error.reason === 'config_invalid')
+            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om) || error.reason === 'config_invalid')
                 throw error;
             return past;
         }
@@ -442,12 +423,25 @@ async function eachWindow(windows, ask) {
     return past;
 }
 //# sourceMappingURL=baseline.js.map
-;// CONCATENATED MODULE: ./build/src/commands/rollout/read-metric.js
+
+/***/ }),
+
+/***/ 99321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readMetric),
+/* harmony export */   q: () => (/* binding */ notMeasured)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_judge_gauge_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36299);
+/* harmony import */ var _domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30230);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21975);
 
 
 
 
-const NOTHING = { counts: {}, values: {}, gauges: {}, missing: {} };
+const NOTHING = { counts: {}, values: {}, gauges: {}, points: {}, missing: {} };
 /** Asks a source about one window. AdapterError as the source throws it. */
 function readMetric(source, metric, sides, window, baseline) {
     switch (metric.kind) {
@@ -459,6 +453,8 @@ function readMetric(source, metric, sides, window, baseline) {
             return readGauge(source, metric, sides, window, baseline);
         case 'guard':
             return readGuard(source, metric, sides.canary, window);
+        case 'series':
+            return readSeries(source, metric, sides, window);
     }
 }
 /** The part of a metric that was not measured: no data, and why. */
@@ -467,7 +463,7 @@ function notMeasured(metric, why) {
         case 'count':
             return { ...NOTHING, counts: { [metric.name]: null }, missing: { [metric.name]: why } };
         case 'latency': {
-            const names = (0,latency/* latencyBounds */.C8)(metric).map(({ name }) => name);
+            const names = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyBounds */ .C8)(metric).map(({ name }) => name);
             return {
                 ...NOTHING,
                 counts: Object.fromEntries(names.map((name) => [name, null])),
@@ -478,6 +474,10 @@ function notMeasured(metric, why) {
             return { ...NOTHING, gauges: { [metric.name]: null }, missing: { [metric.name]: why } };
         case 'guard':
             return { ...NOTHING, values: { [metric.name]: null }, missing: { [metric.name]: why } };
+        case 'series': {
+            const points = { [metric.name]: { canary: null, stable: null } };
+            return { ...NOTHING, points, missing: { [metric.name]: why } };
+        }
     }
 }
 async function readCount(source, metric, sides, window) {
@@ -495,7 +495,7 @@ async function readCount(source, metric, sides, window) {
 }
 async function readLatency(source, metric, sides, window, baseline) {
     if (source.histogram === undefined) {
-        throw new errors/* AdapterError */.om(source.type, 'config_invalid', `The source ${metric.source} knows no histograms, which ${metric.name} asks for.`, 'Ask a source that has them, or count slow requests there and judge them with bad and total.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(source.type, 'config_invalid', `The source ${metric.source} knows no histograms, which ${metric.name} asks for.`, 'Ask a source that has them, or count slow requests there and judge them with bad and total.');
     }
     const [canary, stable] = await Promise.all([
         source.histogram(metric.buckets, sides.canary, window),
@@ -504,15 +504,15 @@ async function readLatency(source, metric, sides, window, baseline) {
     const bounds = baseline.bounds.get(metric.name);
     if (bounds === undefined) {
         // The bounds must be known before the canary is looked at: this window only sets them.
-        learnBounds(baseline, metric, [stable.kind === 'data' ? stable.value : null]);
+        (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .learnBounds */ .Yj)(baseline, metric, [stable.kind === 'data' ? stable.value : null]);
         return notMeasured(metric, 'its bounds are not known before this window');
     }
     if (canary.kind === 'no_data' || stable.kind === 'no_data') {
         return notMeasured(metric, whyMissing(canary, stable));
     }
     const slow = {
-        canary: (0,latency/* slowRequests */.S1)(canary.value, bounds),
-        stable: (0,latency/* slowRequests */.S1)(stable.value, bounds),
+        canary: (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .slowRequests */ .S1)(canary.value, bounds),
+        stable: (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .slowRequests */ .S1)(stable.value, bounds),
     };
     if (slow.canary.kind === 'no_data' || slow.stable.kind === 'no_data') {
         return notMeasured(metric, whyMissing(slow.canary, slow.stable));
@@ -521,7 +521,7 @@ async function readLatency(source, metric, sides, window, baseline) {
         canary: slow.canary.value,
         stable: slow.stable.value,
     };
-    const counts = (0,latency/* latencyBounds */.C8)(metric).map(({ name }, i) => {
+    const counts = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyBounds */ .C8)(metric).map(({ name }, i) => {
         const [one, other] = [canarySlow[i], stableSlow[i]];
         return [name, one && other ? { canary: one, stable: other } : null];
     });
@@ -535,7 +535,7 @@ async function readGauge(source, metric, sides, window, baseline) {
     if (canary.kind === 'no_data' || stable.kind === 'no_data') {
         return notMeasured(metric, whyMissing(canary, stable));
     }
-    const blockWindows = baseline.blockWindows.get(metric.name) ?? gauge_evidence/* BLOCK_WINDOWS_DEFAULT */.EW;
+    const blockWindows = baseline.blockWindows.get(metric.name) ?? _domain_judge_gauge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_WINDOWS_DEFAULT */ .EW;
     const pair = { canary: canary.value, stable: stable.value, blockWindows };
     return { ...NOTHING, gauges: { [metric.name]: pair } };
 }
@@ -544,6 +544,17 @@ async function readGuard(source, metric, canary, window) {
     if (reading.kind === 'no_data')
         return notMeasured(metric, `canary: ${reading.why}`);
     return { ...NOTHING, values: { [metric.name]: reading.value } };
+}
+/** Each side by itself: a rule that takes no value for 0 must not lose the value of the other side with it. */
+async function readSeries(source, { name, value: query, sides: asked }, { canary: canaryNames, stable: stableNames }, window) {
+    const [canary, stable] = await Promise.all([
+        source.value(query, canaryNames, window),
+        asked === 'canary' ? null : source.value(query, stableNames, window),
+    ]);
+    const numberOf = (reading) => reading?.kind === 'data' ? reading.value : null;
+    const points = { [name]: { canary: numberOf(canary), stable: numberOf(stable) } };
+    const why = whyMissing(canary, stable ?? canary);
+    return { ...NOTHING, points, missing: why === '' ? {} : { [name]: why } };
 }
 function whyMissing(canary, stable) {
     return [
@@ -554,7 +565,22 @@ function whyMissing(canary, stable) {
         .join('; ');
 }
 //# sourceMappingURL=read-metric.js.map
-;// CONCATENATED MODULE: ./build/src/commands/rollout/windows.js
+
+/***/ }),
+
+/***/ 57107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ collectWindows),
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* unused harmony exports WINDOWS_MAX, SOURCE_PATIENCE, CLOCK_JUMP_SECONDS */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_rollout_past_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6390);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21975);
+/* harmony import */ var _read_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99321);
 
 
 
@@ -578,7 +604,7 @@ function collectWindows(options) {
     async function baselineOf(state) {
         const untilSeconds = state.startedAtSeconds - policy.delaySeconds;
         const { stable } = sideNames(state);
-        baseline ??= await readBaseline(metrics, sources, stable, untilSeconds, policy.windowSeconds);
+        baseline ??= await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseline */ .mF)(metrics, sources, stable, untilSeconds, policy.windowSeconds);
         return baseline;
     }
     async function mark() {
@@ -599,7 +625,7 @@ function collectWindows(options) {
     async function readSpans(state) {
         const windows = [];
         const knownUntilSeconds = clock.nowSeconds() - policy.delaySeconds;
-        for (const { stepIndex, ...window } of pastWindows(policy, state, knownUntilSeconds)) {
+        for (const { stepIndex, ...window } of (0,_domain_rollout_past_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .pastWindows */ .G)(policy, state, knownUntilSeconds)) {
             const past = { ...state, stepIndex };
             const read = await readWindow(metrics, sources, past, window, await baselineOf(past));
             if (read.failure !== null)
@@ -692,33 +718,43 @@ async function readWindow(metrics, sources, state, window, baseline) {
     const isAlone = (state.ramp.steps[state.stepIndex]?.percent ?? 100) >= 100;
     const read = async (metric) => {
         const source = sources.get(metric.source);
-        if (isAlone && metric.kind !== 'guard')
-            return notMeasured(metric, NOBODY_LEFT);
+        if (isAlone && isCompared(metric))
+            return (0,_read_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)(metric, NOBODY_LEFT);
         if (source === undefined)
             throw new Error(`metric source ${metric.source} is not open`);
         try {
-            return await readMetric(source, metric, sides, window, baseline);
+            return await (0,_read_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .N)(source, metric, sides, window, baseline);
         }
         catch (error) {
-            if (!(error instanceof errors/* AdapterError */.om))
+            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om))
                 throw error;
             // A query that can never work is not a passing fault.
             if (error.reason === 'config_invalid')
                 throw error;
             failure = error;
-            return notMeasured(metric, error.message);
+            return (0,_read_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q)(metric, error.message);
         }
     };
     const readings = await Promise.all(metrics.map(read));
     return { window: { stepIndex: state.stepIndex, ...window, ...together(readings) }, failure };
 }
+/** What all metrics say of one window. */
 function together(readings) {
     return {
         counts: Object.assign({}, ...readings.map(({ counts }) => counts)),
         values: Object.assign({}, ...readings.map(({ values }) => values)),
         gauges: Object.assign({}, ...readings.map(({ gauges }) => gauges)),
+        ...pointsOf(readings),
         missing: Object.assign({}, ...readings.map(({ missing }) => missing)),
     };
+}
+/** Only where another tool's judge looks at them. */
+function pointsOf(readings) {
+    const points = Object.assign({}, ...readings.map((reading) => reading.points));
+    return Object.keys(points).length === 0 ? {} : { points };
+}
+function isCompared(metric) {
+    return metric.kind !== 'guard' && !(metric.kind === 'series' && metric.sides === 'canary');
 }
 /** What both sides of a rollout are called. */
 function sideNames(state) {
@@ -990,6 +1026,43 @@ function finestPercent(impossiblePercent, nearestPercent) {
     return nearestPercent(above);
 }
 //# sourceMappingURL=ramp-plan.js.map
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pastWindows)
+/* harmony export */ });
+/* unused harmony export PAST_WINDOWS_MAX */
+/** So many windows of a rollout are read again at most; in a longer rollout they are longer. */
+const PAST_WINDOWS_MAX = 2_000;
+/**
+ * The windows of a rollout as far as they are over, by its state alone: whoever looks, and whenever, cuts
+ * the same time into the same windows, so the judge sees what it saw before and what came since.
+ */
+function pastWindows(policy, state, untilSeconds) {
+    const lengthSeconds = Math.max(policy.windowSeconds, state.durationSecondsMax / PAST_WINDOWS_MAX);
+    const running = {
+        stepIndex: state.stepIndex,
+        fromSeconds: state.stepStartedAtSeconds,
+        toSeconds: untilSeconds,
+    };
+    const spans = state.stepStartedAtSeconds > 0 ? [...state.watchedSpans, running] : state.watchedSpans;
+    const warmAtSeconds = (spans[0]?.fromSeconds ?? 0) + policy.warmUpSeconds;
+    return spans.flatMap(({ stepIndex, fromSeconds, toSeconds }) => {
+        const beginSeconds = Math.max(fromSeconds, warmAtSeconds);
+        const endSeconds = Math.min(toSeconds, untilSeconds);
+        const count = Math.max(0, Math.floor((endSeconds - beginSeconds) / lengthSeconds));
+        return Array.from({ length: Math.min(count, PAST_WINDOWS_MAX) }, (_, window) => ({
+            stepIndex,
+            fromSeconds: beginSeconds + window * lengthSeconds,
+            toSeconds: beginSeconds + (window + 1) * lengthSeconds,
+        }));
+    });
+}
+//# sourceMappingURL=past-windows.js.map
 
 /***/ })
 

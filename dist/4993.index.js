@@ -89,7 +89,10 @@ function notPrinted(text) {
  * query by the rules of its language; a window that is not over yet has no data.
  */
 function intervalReads(server) {
-    const { adapter, grammar } = server;
+    const { adapter, grammar, askBuckets } = server;
+    const { slotText = (slot) => slot } = server;
+    const filled = (query, names, more = {}) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, slot: slotText(names.slot), ...more }, grammar);
+    const stretchSeconds = ({ fromSeconds, toSeconds }) => server.answers === 'window' ? toSeconds - fromSeconds : server.gridSeconds;
     function ready(window) {
         if (window.toSeconds > server.clock.nowSeconds())
             return noData(_domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.partial);
@@ -100,24 +103,34 @@ function intervalReads(server) {
         // The server keeps history: there is nothing to do at the edge of a window.
         mark: async () => undefined,
         async counts(bad, total, names, window) {
-            const [badQuery, totalQuery] = [bad, total].map((query) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names }, grammar));
+            const [badQuery, totalQuery] = [filled(bad, names), filled(total, names)];
             const onGrid = ready(window);
             if ('kind' in onGrid)
                 return onGrid;
             // One after the other: an event that arrives in between can only be missing among the bad ones.
             const badSeries = await server.ask(badQuery, onGrid, names);
             const totalSeries = await server.ask(totalQuery, onGrid, names);
-            const length = onGrid.toSeconds - onGrid.fromSeconds;
-            const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds;
-            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds);
+            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds(onGrid));
         },
         async value(query, names, window) {
-            const text = (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, window: lengthText(window) }, grammar);
+            const text = filled(query, names, { window: lengthText(window) });
             const onGrid = ready(window);
             return 'kind' in onGrid
                 ? onGrid
                 : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfTallies */ .td)(await server.ask(text, onGrid, names), onGrid);
         },
+        ...(askBuckets === undefined
+            ? {}
+            : {
+                async histogram(buckets, names, window) {
+                    const query = filled(buckets, names);
+                    const onGrid = ready(window);
+                    if ('kind' in onGrid)
+                        return onGrid;
+                    const found = await askBuckets(query, onGrid);
+                    return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .histogramOfTallies */ .AK)(found, onGrid, stretchSeconds(onGrid));
+                },
+            }),
     };
 }
 /** The length of a window as most languages write it: "30s", or "250ms". */
@@ -241,9 +254,9 @@ function refused(api, answer) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TO: () => (/* binding */ filledQuery),
 /* harmony export */   X$: () => (/* binding */ plainOnly),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   sg: () => (/* binding */ BARE_WORD)
 /* harmony export */ });
-/* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
@@ -660,6 +673,7 @@ function excerpt(text, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ histogramOfTallies),
 /* harmony export */   Cp: () => (/* binding */ countsOfTallies),
 /* harmony export */   E2: () => (/* binding */ finite),
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
@@ -700,6 +714,41 @@ function countsOfTallies(bad, total, window, stretchSeconds) {
         return noData(missing);
     const counts = { bad: sumOf(badInside), total: sumOf(totalInside) };
     return counts.bad > counts.total ? noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.badAboveTotal) : { kind: 'data', value: counts };
+}
+/**
+ * The histogram of one side in a window that lies on the grid, from the events of every bucket alone (not
+ * added up from the first bucket on). Stretches and numbers as in `countsOfTallies`: the buckets together are
+ * all events. No data when some series lack a bound of the others.
+ */
+function histogramOfTallies(buckets, window, stretchSeconds) {
+    const byBound = new Map();
+    for (const { upperBound, tallies } of buckets) {
+        byBound.set(upperBound, [...(byBound.get(upperBound) ?? []), tallies]);
+    }
+    const sorted = [...byBound].sort(([one], [other]) => one - other);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries);
+    if (last[0] !== Number.POSITIVE_INFINITY)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noInfiniteBucket);
+    if (sorted.some(([, some]) => some.length !== last[1].length)) {
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
+    }
+    const all = sorted.flatMap(([, some]) => some);
+    const counts = countsOfTallies([], all, window, stretchSeconds);
+    if (counts.kind === 'no_data')
+        return counts;
+    // One bucket that is not known leaves all of them unknown.
+    if (inside(all, window)
+        .flat()
+        .some(({ value }) => value === null))
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.gap);
+    let count = 0;
+    const histogram = sorted.map(([upperBound, some]) => {
+        count += sumOf(inside(some, window));
+        return { upperBound, count };
+    });
+    return { kind: 'data', value: histogram };
 }
 /** The newest number of the only series in the window. */
 function valueOfTallies(series, window) {

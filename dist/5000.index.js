@@ -78,7 +78,10 @@ function problem(option, what, fix) {
  * query by the rules of its language; a window that is not over yet has no data.
  */
 function intervalReads(server) {
-    const { adapter, grammar } = server;
+    const { adapter, grammar, askBuckets } = server;
+    const { slotText = (slot) => slot } = server;
+    const filled = (query, names, more = {}) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, slot: slotText(names.slot), ...more }, grammar);
+    const stretchSeconds = ({ fromSeconds, toSeconds }) => server.answers === 'window' ? toSeconds - fromSeconds : server.gridSeconds;
     function ready(window) {
         if (window.toSeconds > server.clock.nowSeconds())
             return noData(_domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.partial);
@@ -89,24 +92,34 @@ function intervalReads(server) {
         // The server keeps history: there is nothing to do at the edge of a window.
         mark: async () => undefined,
         async counts(bad, total, names, window) {
-            const [badQuery, totalQuery] = [bad, total].map((query) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names }, grammar));
+            const [badQuery, totalQuery] = [filled(bad, names), filled(total, names)];
             const onGrid = ready(window);
             if ('kind' in onGrid)
                 return onGrid;
             // One after the other: an event that arrives in between can only be missing among the bad ones.
             const badSeries = await server.ask(badQuery, onGrid, names);
             const totalSeries = await server.ask(totalQuery, onGrid, names);
-            const length = onGrid.toSeconds - onGrid.fromSeconds;
-            const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds;
-            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds);
+            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds(onGrid));
         },
         async value(query, names, window) {
-            const text = (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, window: lengthText(window) }, grammar);
+            const text = filled(query, names, { window: lengthText(window) });
             const onGrid = ready(window);
             return 'kind' in onGrid
                 ? onGrid
                 : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfTallies */ .td)(await server.ask(text, onGrid, names), onGrid);
         },
+        ...(askBuckets === undefined
+            ? {}
+            : {
+                async histogram(buckets, names, window) {
+                    const query = filled(buckets, names);
+                    const onGrid = ready(window);
+                    if ('kind' in onGrid)
+                        return onGrid;
+                    const found = await askBuckets(query, onGrid);
+                    return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .histogramOfTallies */ .AK)(found, onGrid, stretchSeconds(onGrid));
+                },
+            }),
     };
 }
 /** The length of a window as most languages write it: "30s", or "250ms". */
@@ -220,19 +233,56 @@ function refused(api, answer) {
 
 /***/ }),
 
+/***/ 53363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bucketsNamed)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
+/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
+
+
+
+/**
+ * The buckets of a row whose columns are named by their bounds, "0.1" or "+Inf", and hold the numbers of events up
+ * to them. AdapterError config_invalid for another name: the query is not one of buckets.
+ */
+function bucketsNamed(adapter, columns, atSeconds) {
+    const upTo = columns
+        .map(([name, value]) => ({ upperBound: boundOf(adapter, name), value }))
+        .sort((one, other) => one.upperBound - other.upperBound);
+    return upTo.map(({ upperBound, value }, i) => {
+        const before = i === 0 ? 0 : (upTo[i - 1]?.value ?? null);
+        const own = value === null || before === null ? null : value - before;
+        return { upperBound, tallies: [{ atSeconds, value: own }] };
+    });
+}
+function boundOf(adapter, name) {
+    const bound = (0,_json_api_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(name);
+    if (!Number.isNaN(bound))
+        return bound;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(adapter, 'config_invalid', `The query of buckets gives a column ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}, which is no bound.`, 'Name every column by its bound, and the one with all events +Inf, as docs/metrics.md shows.');
+}
+//# sourceMappingURL=named-buckets.js.map
+
+/***/ }),
+
 /***/ 15000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newRelicSource: () => (/* binding */ newRelicSource)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38816);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90611);
+/* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90611);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69974);
 /* harmony import */ var _interval_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41723);
 /* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9061);
-/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
+/* harmony import */ var _named_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53363);
+/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
 
 
 
@@ -240,14 +290,15 @@ function refused(api, answer) {
 
 
 
-const NRQL = { strings: { "'": (0,_query_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedBy */ .Fv)('\\', "'") }, escape: '\\', bare: _query_text_js__WEBPACK_IMPORTED_MODULE_4__/* .BARE_WORD */ .sg };
+
+const NRQL = { strings: { "'": (0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapedBy */ .Fv)('\\', "'") }, escape: '\\', bare: _query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BARE_WORD */ .sg };
 const DOCUMENT = 'query($account: Int!, $nrql: Nrql!) { actor { account(id: $account) { nrql(query: $nrql) { results } } } }';
-const answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).default([]),
-    data: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        actor: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-            account: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-                nrql: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ results: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())) }).nullable(),
+const answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    errors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).default([]),
+    data: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        actor: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+            account: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+                nrql: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ results: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J())) }).nullable(),
             })
                 .nullable(),
         }),
@@ -258,7 +309,8 @@ const shape = answered.refine(({ data, errors }) => data != null || errors.lengt
 /**
  * New Relic: https://docs.newrelic.com/docs/apis/nerdgraph/examples/nerdgraph-nrql-tutorial/
  * A query is NRQL with one number as its result and without a time, such as
- * `SELECT count(*) FROM Transaction WHERE appName = 'shop' AND tags.slot = '${slot}' AND error IS true`.
+ * `SELECT count(*) FROM Transaction WHERE appName = 'shop' AND tags.slot = '${slot}' AND error IS true`. `buckets` is one whose
+ * results are named by their bounds: `SELECT filter(count(*), WHERE duration <= 0.1) AS '0.1', count(*) AS '+Inf'`.
  */
 function newRelicSource(options, tools) {
     const key = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSecret */ .g)('key-from', options['key-from'], tools.env);
@@ -270,6 +322,21 @@ function newRelicSource(options, tools) {
         secrets: [key],
         isQueryWrong: () => false,
     };
+    async function rowsOf(query, window) {
+        const millis = (seconds) => Math.round(seconds * 1000);
+        const nrql = `${query} SINCE ${millis(window.fromSeconds)} UNTIL ${millis(window.toSeconds)}`;
+        const request = {
+            method: 'POST',
+            url: options.url,
+            headers: { 'content-type': 'application/json', 'api-key': key },
+            body: JSON.stringify({ query: DOCUMENT, variables: { account: options.account, nrql } }),
+        };
+        const { data, errors } = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .askJson */ .ey)(api, request, shape);
+        const [error] = errors;
+        if (error !== undefined)
+            throw failed(api, error.message);
+        return (data?.actor.account?.nrql?.results ?? []).map(columnsIn);
+    }
     const reads = (0,_interval_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalReads */ .jT)({
         adapter: 'new-relic',
         clock: tools.clock,
@@ -277,41 +344,33 @@ function newRelicSource(options, tools) {
         gridSeconds: 0.001,
         answers: 'window',
         async ask(query, window) {
-            const millis = (seconds) => Math.round(seconds * 1000);
-            const nrql = `${query} SINCE ${millis(window.fromSeconds)} UNTIL ${millis(window.toSeconds)}`;
-            const request = {
-                method: 'POST',
-                url: options.url,
-                headers: { 'content-type': 'application/json', 'api-key': key },
-                body: JSON.stringify({ query: DOCUMENT, variables: { account: options.account, nrql } }),
-            };
-            const { data, errors } = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .askJson */ .ey)(api, request, shape);
-            const [error] = errors;
-            if (error !== undefined)
-                throw failed(api, error.message);
-            const rows = data?.actor.account?.nrql?.results ?? [];
-            return rows.flatMap((row) => numbersIn(row).map((value) => [{ atSeconds: window.fromSeconds, value }]));
+            const rows = await rowsOf(query, window);
+            return rows.flat().map(([, value]) => [{ atSeconds: window.fromSeconds, value }]);
+        },
+        async askBuckets(query, window) {
+            const rows = await rowsOf(query, window);
+            return rows.flatMap((row) => (0,_named_buckets_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketsNamed */ .F)('new-relic', row, window.fromSeconds));
         },
     });
     return { type: 'new-relic', ...reads };
 }
 /** A row is {count: 3}, or {"percentile.duration": {"95": 0.3}}; names of facets and times are no numbers. */
-function numbersIn(row) {
+function columnsIn(row) {
     return Object.entries(row).flatMap(([name, value]) => {
         if (/^(?:facet|beginTimeSeconds|endTimeSeconds)$/.test(name))
             return [];
         if (typeof value === 'object' && value !== null) {
-            return numbersIn(value);
+            return columnsIn(value);
         }
         if (typeof value === 'string')
-            return [(0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(value)];
-        return typeof value === 'number' || value === null ? [value] : [];
+            return [[name, (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(value)]];
+        return typeof value === 'number' || value === null ? [[name, value]] : [];
     });
 }
 function failed(api, message) {
     if (/NRQL|syntax/i.test(message))
         return (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .queryWrong */ .q2)(api, message);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('new-relic', 'metrics_unreachable', `New Relic refuses the query: ${(0,_tools_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(message, api.secrets)}`, 'Check the number of the account, and that the key belongs to a user who may read it.');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('new-relic', 'metrics_unreachable', `New Relic refuses the query: ${(0,_tools_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .K)(message, api.secrets)}`, 'Check the number of the account, and that the key belongs to a user who may read it.');
 }
 //# sourceMappingURL=new-relic.js.map
 
@@ -327,9 +386,9 @@ function failed(api, message) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TO: () => (/* binding */ filledQuery),
 /* harmony export */   X$: () => (/* binding */ plainOnly),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   sg: () => (/* binding */ BARE_WORD)
 /* harmony export */ });
-/* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
@@ -448,6 +507,7 @@ function excerpt(text, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ histogramOfTallies),
 /* harmony export */   Cp: () => (/* binding */ countsOfTallies),
 /* harmony export */   E2: () => (/* binding */ finite),
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
@@ -488,6 +548,41 @@ function countsOfTallies(bad, total, window, stretchSeconds) {
         return noData(missing);
     const counts = { bad: sumOf(badInside), total: sumOf(totalInside) };
     return counts.bad > counts.total ? noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.badAboveTotal) : { kind: 'data', value: counts };
+}
+/**
+ * The histogram of one side in a window that lies on the grid, from the events of every bucket alone (not
+ * added up from the first bucket on). Stretches and numbers as in `countsOfTallies`: the buckets together are
+ * all events. No data when some series lack a bound of the others.
+ */
+function histogramOfTallies(buckets, window, stretchSeconds) {
+    const byBound = new Map();
+    for (const { upperBound, tallies } of buckets) {
+        byBound.set(upperBound, [...(byBound.get(upperBound) ?? []), tallies]);
+    }
+    const sorted = [...byBound].sort(([one], [other]) => one - other);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries);
+    if (last[0] !== Number.POSITIVE_INFINITY)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noInfiniteBucket);
+    if (sorted.some(([, some]) => some.length !== last[1].length)) {
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
+    }
+    const all = sorted.flatMap(([, some]) => some);
+    const counts = countsOfTallies([], all, window, stretchSeconds);
+    if (counts.kind === 'no_data')
+        return counts;
+    // One bucket that is not known leaves all of them unknown.
+    if (inside(all, window)
+        .flat()
+        .some(({ value }) => value === null))
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.gap);
+    let count = 0;
+    const histogram = sorted.map(([upperBound, some]) => {
+        count += sumOf(inside(some, window));
+        return { upperBound, count };
+    });
+    return { kind: 'data', value: histogram };
 }
 /** The newest number of the only series in the window. */
 function valueOfTallies(series, window) {

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   d5: () => (/* binding */ readAnalysis),
 /* harmony export */   lw: () => (/* binding */ missingConfig)
 /* harmony export */ });
 /* unused harmony export CONFIG_BYTES_MAX */
@@ -52,13 +53,27 @@ async function readConfigFile(folder, path) {
         await file.close();
     }
 }
+/**
+ * Text of the file that the judge of an environment is configured by; null when it names none. ConfigError
+ * when it is not there.
+ */
+async function readAnalysis(folder, { judge: { config: path } }) {
+    if (path === undefined)
+        return null;
+    const text = await readConfigFile(folder, path);
+    if (text !== null)
+        return text;
+    const what = 'There is no such file, and judge.config names it.';
+    const fix = 'Write its path from the root of the checkout.';
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ where: path, line: null, what, fix }]);
+}
 function unreadable(path, why) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
         {
             where: path,
             line: null,
             what: `The configuration could not be read. ${why}`,
-            fix: 'Name a readable YAML file inside the checkout.',
+            fix: 'Name a readable file inside the checkout.',
         },
     ]);
 }
@@ -95,11 +110,11 @@ function missingConfig(path) {
 /* harmony import */ var _adapters_tools_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46232);
 /* harmony import */ var _adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83385);
 /* harmony import */ var _adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87961);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34257);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39339);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21332);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9126);
 /* harmony import */ var _config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41327);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14161);
-/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21520);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59927);
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31871);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63197);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33047);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77794);
@@ -157,7 +172,9 @@ async function work(own, command, options) {
             return await finish(examined.outcome, examined.links);
         }
         const config = await readConfig(repository, configPath, command, text('config') !== null);
-        const asked = config === null ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment) : (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment);
+        const asked = config === null
+            ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment)
+            : await policyIn(repository, config, environment, command);
         const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked;
         const request = {
             command,
@@ -179,6 +196,13 @@ async function work(own, command, options) {
         stop.release();
     }
 }
+/** The policy with the file of its judge, which who only goes back does not need. */
+async function policyIn(repository, config, environment, command) {
+    const isGoingBack = command === 'rollback';
+    const asked = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_7__.environmentOf)(config, environment);
+    const analysis = isGoingBack ? null : await (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnalysis */ .d5)(repository, asked);
+    return (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment, analysis);
+}
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */
 async function leaveHtml(folder, outcome, links, log) {
     const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 75318));
@@ -188,12 +212,13 @@ async function leaveHtml(folder, outcome, links, log) {
         log.warn(`${error.message} ${error.hint}`);
     });
 }
+const WITHOUT_FILE = new Set(['assess', 'history', 'backtest']);
 /** Whatever only reads may do without a file that nobody named; whatever changes production may not. */
 async function readConfig(repository, path, command, isNamed) {
     const text = await (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(repository, path);
     if (text !== null)
         return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(text, path);
-    if ((command === 'assess' || command === 'history') && !isNamed)
+    if (WITHOUT_FILE.has(command) && !isNamed)
         return null;
     throw (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingConfig */ .lw)(path);
 }
@@ -257,9 +282,9 @@ function show(own, outcome, links, isJson, clear) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ knownWords)
+/* harmony export */   L: () => (/* binding */ knownWords),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** Longest word that is compared; longer ones are no typing mistakes. */
 const WORD_CHARS_MAX = 60;
 /** The known word that the written one was meant to be, or null when none is near. */

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   d5: () => (/* binding */ readAnalysis),
 /* harmony export */   lw: () => (/* binding */ missingConfig)
 /* harmony export */ });
 /* unused harmony export CONFIG_BYTES_MAX */
@@ -52,13 +53,27 @@ async function readConfigFile(folder, path) {
         await file.close();
     }
 }
+/**
+ * Text of the file that the judge of an environment is configured by; null when it names none. ConfigError
+ * when it is not there.
+ */
+async function readAnalysis(folder, { judge: { config: path } }) {
+    if (path === undefined)
+        return null;
+    const text = await readConfigFile(folder, path);
+    if (text !== null)
+        return text;
+    const what = 'There is no such file, and judge.config names it.';
+    const fix = 'Write its path from the root of the checkout.';
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ where: path, line: null, what, fix }]);
+}
 function unreadable(path, why) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
         {
             where: path,
             line: null,
             what: `The configuration could not be read. ${why}`,
-            fix: 'Name a readable YAML file inside the checkout.',
+            fix: 'Name a readable file inside the checkout.',
         },
     ]);
 }
@@ -84,8 +99,8 @@ function missingConfig(path) {
 /* harmony export */   historyFrom: () => (/* binding */ historyFrom)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _commands_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62275);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39339);
+/* harmony import */ var _commands_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40958);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9126);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77794);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35830);
@@ -169,11 +184,11 @@ function limitOf(text) {
 /* harmony import */ var _adapters_tools_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46232);
 /* harmony import */ var _adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83385);
 /* harmony import */ var _adapters_tools_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87961);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34257);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39339);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21332);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9126);
 /* harmony import */ var _config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41327);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14161);
-/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21520);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59927);
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31871);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63197);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33047);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77794);
@@ -231,7 +246,9 @@ async function work(own, command, options) {
             return await finish(examined.outcome, examined.links);
         }
         const config = await readConfig(repository, configPath, command, text('config') !== null);
-        const asked = config === null ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment) : (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment);
+        const asked = config === null
+            ? (0,_config_assess_policy_js__WEBPACK_IMPORTED_MODULE_6__.policyWithoutFile)(environment)
+            : await policyIn(repository, config, environment, command);
         const policy = options['no-wait'] === true ? { ...asked, isWaiting: false } : asked;
         const request = {
             command,
@@ -253,6 +270,13 @@ async function work(own, command, options) {
         stop.release();
     }
 }
+/** The policy with the file of its judge, which who only goes back does not need. */
+async function policyIn(repository, config, environment, command) {
+    const isGoingBack = command === 'rollback';
+    const asked = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_7__.environmentOf)(config, environment);
+    const analysis = isGoingBack ? null : await (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnalysis */ .d5)(repository, asked);
+    return (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_8__.policyOf)(config, environment, analysis);
+}
 /** The page as one file beside the Markdown; the outcome is told whether or not that works. */
 async function leaveHtml(folder, outcome, links, log) {
     const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5318)]).then(__webpack_require__.bind(__webpack_require__, 75318));
@@ -262,12 +286,13 @@ async function leaveHtml(folder, outcome, links, log) {
         log.warn(`${error.message} ${error.hint}`);
     });
 }
+const WITHOUT_FILE = new Set(['assess', 'history', 'backtest']);
 /** Whatever only reads may do without a file that nobody named; whatever changes production may not. */
 async function readConfig(repository, path, command, isNamed) {
     const text = await (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(repository, path);
     if (text !== null)
         return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(text, path);
-    if ((command === 'assess' || command === 'history') && !isNamed)
+    if (WITHOUT_FILE.has(command) && !isNamed)
         return null;
     throw (0,_adapters_tools_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingConfig */ .lw)(path);
 }
@@ -331,9 +356,9 @@ function show(own, outcome, links, isJson, clear) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ knownWords)
+/* harmony export */   L: () => (/* binding */ knownWords),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** Longest word that is compared; longer ones are no typing mistakes. */
 const WORD_CHARS_MAX = 60;
 /** The known word that the written one was meant to be, or null when none is near. */
@@ -379,10 +404,12 @@ function knownWords(kind, written, known) {
 /* harmony export */   dU: () => (/* binding */ historyJson),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55027);
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47245);
+/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55027);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35830);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+
 
 
 
@@ -395,44 +422,51 @@ const METRICS_MAX = 20;
 function historyText(history, nowSeconds) {
     const { environment, rollout, records, total } = history;
     const older = total - records.length;
-    const ended = total === 0 ? 'no deployment has ended yet' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(total, 'deployment');
+    const ended = total === 0 ? 'no deployment has ended yet' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(total, 'deployment');
     return [
         // The whole line: an environment that is called ":" would make a command together with the colon.
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(environment, NAME_CHARS_MAX)}: ${ended}`),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(environment, NAME_CHARS_MAX)}: ${ended}`),
         ...(rollout === null ? [] : ['', ...rolloutLines(rollout, nowSeconds)]),
         ...records.flatMap((record) => ['', ...recordLines(record)]),
-        ...(older > 0 ? ['', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(older, 'older one')}; see --limit`] : []),
+        ...(older > 0 ? ['', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(older, 'older one')}; see --limit`] : []),
     ].join('\n');
 }
 function rolloutLines(rollout, nowSeconds) {
-    const steps = rollout.ramp.steps.map(({ percent }, index) => index === rollout.stepIndex ? `[${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent)}]` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent));
-    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(rollout.version.name, NAME_CHARS_MAX);
+    const steps = rollout.ramp.steps.map(({ percent }, index) => index === rollout.stepIndex ? `[${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent)}]` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent));
+    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(rollout.version.name, NAME_CHARS_MAX);
     return [
-        `under way: ${rollout.task} of ${version} (${commitText(rollout.version.sha)}), ${rollout.phase} at ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(rollout.percent)} of traffic`,
-        `  since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(rollout.startedAtSeconds)}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(nowSeconds - rollout.startedAtSeconds)}; ramp ${steps.join(' > ')}`,
-        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(rollout.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(rollout.riskScore)}`,
+        `under way: ${rollout.task} of ${version} (${commitText(rollout.version.sha)}), ${rollout.phase} at ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(rollout.percent)} of traffic`,
+        `  since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .timeText */ .Tc)(rollout.startedAtSeconds)}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(nowSeconds - rollout.startedAtSeconds)}; ramp ${steps.join(' > ')}`,
+        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(rollout.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(rollout.riskScore)}`,
     ];
 }
 /** What the ledger tells of one deployment, as plain lines. */
 function recordLines(record) {
-    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(record.version, NAME_CHARS_MAX);
+    const version = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(record.version, NAME_CHARS_MAX);
     const from = record.previousSha === null ? '' : ` after ${commitText(record.previousSha)}`;
-    const harmed = Math.round(record.harmedRequests);
     return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(record.endedAtSeconds)}  ${record.result.replaceAll('_', ' ')}: ${version} (${commitText(record.sha)})${from}`,
-        `  ${_domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[record.reason].title} (${record.reason})`,
-        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(record.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(record.riskScore)}; took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(record.endedAtSeconds - record.startedAtSeconds)}; ${harmed === 0 ? 'no requests harmed' : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(harmed)} requests harmed`} (estimate)`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .timeText */ .Tc)(record.endedAtSeconds)}  ${record.result.replaceAll('_', ' ')}: ${version} (${commitText(record.sha)})${from}`,
+        `  ${_domain_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .e[record.reason].title} (${record.reason})`,
+        `  risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(record.riskLevel, NAME_CHARS_MAX)}, score ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(record.riskScore)}; took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(record.endedAtSeconds - record.startedAtSeconds)}; ${harmText(record)}`,
         `  ${approvedText(record.approvers)}`,
         ...stepLines(record),
         ...verdictLines(record),
     ];
+}
+function harmText({ harmedRequests, verdict }) {
+    const harmed = Math.round(harmedRequests);
+    if (harmed > 0)
+        return `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$4)(harmed)} requests harmed (estimate)`;
+    return verdict?.judgedBy === undefined
+        ? 'no requests harmed (estimate)'
+        : 'how many requests were harmed is not known';
 }
 /** "steps 5 % 3 min > 25 % 4 min 30 s"; nothing for a deployment that took none, or of before they were kept. */
 function stepLines({ steps }) {
     if (steps.length === 0)
         return [];
     const shown = steps.slice(0, STEPS_MAX).map(({ percent, fromSeconds, toSeconds }) => {
-        return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(percent)} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(toSeconds - fromSeconds)}`;
+        return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(percent)} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(toSeconds - fromSeconds)}`;
     });
     const more = steps.length - shown.length;
     return [`  steps ${shown.join(' > ')}${more > 0 ? ` and ${more} more` : ''}`];
@@ -441,22 +475,23 @@ function verdictLines({ verdict }) {
     if (verdict === null)
         return [];
     const metrics = verdict.metrics.slice(0, METRICS_MAX).map(({ name, answer, ratio }) => {
-        const times = ratio === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(ratio)} times)`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(name, NAME_CHARS_MAX)} ${answer}${times}`;
+        const times = ratio === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(ratio)} times)`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(name, NAME_CHARS_MAX)} ${answer}${times}`;
     });
-    return [`  judged ${verdict.answer}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`];
+    const by = verdict.judgedBy === undefined ? '' : ` by ${_domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PEER_TITLES */ .X[verdict.judgedBy]}`;
+    return [`  judged ${verdict.answer}${by}${metrics.length === 0 ? '' : `: ${metrics.join(', ')}`}`];
 }
 /** What the ledger says is checked when it is read, but not that a commit is one. */
 function commitText(sha) {
-    const known = (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(sha);
-    return known === null ? 'no commit' : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(known);
+    const known = (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(sha);
+    return known === null ? 'no commit' : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(known);
 }
 function approvedText(approvers) {
     if (approvers.length === 0)
         return 'nobody had to approve';
-    const names = approvers.slice(0, APPROVERS_MAX).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(name, NAME_CHARS_MAX));
+    const names = approvers.slice(0, APPROVERS_MAX).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(name, NAME_CHARS_MAX));
     const more = approvers.length - names.length;
-    return `approved by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(more > 0 ? [...names, `${more} more`] : names)}`;
+    return `approved by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(more > 0 ? [...names, `${more} more`] : names)}`;
 }
 /** The same for programs; texts are raw, print the whole with `jsonLine`. */
 function historyJson({ environment, rollout, records, total }) {

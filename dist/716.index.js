@@ -290,9 +290,9 @@ async function leave(own, half) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ knownWords)
+/* harmony export */   L: () => (/* binding */ knownWords),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** Longest word that is compared; longer ones are no typing mistakes. */
 const WORD_CHARS_MAX = 60;
 /** The known word that the written one was meant to be, or null when none is near. */

@@ -78,7 +78,10 @@ function problem(option, what, fix) {
  * query by the rules of its language; a window that is not over yet has no data.
  */
 function intervalReads(server) {
-    const { adapter, grammar } = server;
+    const { adapter, grammar, askBuckets } = server;
+    const { slotText = (slot) => slot } = server;
+    const filled = (query, names, more = {}) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, slot: slotText(names.slot), ...more }, grammar);
+    const stretchSeconds = ({ fromSeconds, toSeconds }) => server.answers === 'window' ? toSeconds - fromSeconds : server.gridSeconds;
     function ready(window) {
         if (window.toSeconds > server.clock.nowSeconds())
             return noData(_domain_metrics_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.partial);
@@ -89,24 +92,34 @@ function intervalReads(server) {
         // The server keeps history: there is nothing to do at the edge of a window.
         mark: async () => undefined,
         async counts(bad, total, names, window) {
-            const [badQuery, totalQuery] = [bad, total].map((query) => (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names }, grammar));
+            const [badQuery, totalQuery] = [filled(bad, names), filled(total, names)];
             const onGrid = ready(window);
             if ('kind' in onGrid)
                 return onGrid;
             // One after the other: an event that arrives in between can only be missing among the bad ones.
             const badSeries = await server.ask(badQuery, onGrid, names);
             const totalSeries = await server.ask(totalQuery, onGrid, names);
-            const length = onGrid.toSeconds - onGrid.fromSeconds;
-            const stretchSeconds = server.answers === 'window' ? length : server.gridSeconds;
-            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds);
+            return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOfTallies */ .Cp)(badSeries, totalSeries, onGrid, stretchSeconds(onGrid));
         },
         async value(query, names, window) {
-            const text = (0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledQuery */ .TO)(adapter, query, { ...names, window: lengthText(window) }, grammar);
+            const text = filled(query, names, { window: lengthText(window) });
             const onGrid = ready(window);
             return 'kind' in onGrid
                 ? onGrid
                 : (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfTallies */ .td)(await server.ask(text, onGrid, names), onGrid);
         },
+        ...(askBuckets === undefined
+            ? {}
+            : {
+                async histogram(buckets, names, window) {
+                    const query = filled(buckets, names);
+                    const onGrid = ready(window);
+                    if ('kind' in onGrid)
+                        return onGrid;
+                    const found = await askBuckets(query, onGrid);
+                    return (0,_domain_metrics_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .histogramOfTallies */ .AK)(found, onGrid, stretchSeconds(onGrid));
+                },
+            }),
     };
 }
 /** The length of a window as most languages write it: "30s", or "250ms". */
@@ -220,6 +233,42 @@ function refused(api, answer) {
 
 /***/ }),
 
+/***/ 53363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bucketsNamed)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
+/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
+
+
+
+/**
+ * The buckets of a row whose columns are named by their bounds, "0.1" or "+Inf", and hold the numbers of events up
+ * to them. AdapterError config_invalid for another name: the query is not one of buckets.
+ */
+function bucketsNamed(adapter, columns, atSeconds) {
+    const upTo = columns
+        .map(([name, value]) => ({ upperBound: boundOf(adapter, name), value }))
+        .sort((one, other) => one.upperBound - other.upperBound);
+    return upTo.map(({ upperBound, value }, i) => {
+        const before = i === 0 ? 0 : (upTo[i - 1]?.value ?? null);
+        const own = value === null || before === null ? null : value - before;
+        return { upperBound, tallies: [{ atSeconds, value: own }] };
+    });
+}
+function boundOf(adapter, name) {
+    const bound = (0,_json_api_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(name);
+    if (!Number.isNaN(bound))
+        return bound;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om(adapter, 'config_invalid', `The query of buckets gives a column ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}, which is no bound.`, 'Name every column by its bound, and the one with all events +Inf, as docs/metrics.md shows.');
+}
+//# sourceMappingURL=named-buckets.js.map
+
+/***/ }),
+
 /***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -230,9 +279,9 @@ function refused(api, answer) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TO: () => (/* binding */ filledQuery),
 /* harmony export */   X$: () => (/* binding */ plainOnly),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   sg: () => (/* binding */ BARE_WORD)
 /* harmony export */ });
-/* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);
@@ -329,28 +378,31 @@ function notWritable(adapter, query, placeholder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   splunkSource: () => (/* binding */ splunkSource)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38816);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69974);
 /* harmony import */ var _interval_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41723);
 /* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9061);
-/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
+/* harmony import */ var _named_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53363);
+/* harmony import */ var _query_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
 
 
 
 
 
 
-const SPL = { strings: { '"': (0,_query_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedBy */ .Fv)('\\', '"') }, escape: '\\', bare: _query_text_js__WEBPACK_IMPORTED_MODULE_4__/* .BARE_WORD */ .sg };
-const line = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    preview: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
-    lastrow: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
-    result: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional(),
-    messages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).optional(),
+
+const SPL = { strings: { '"': (0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapedBy */ .Fv)('\\', '"') }, escape: '\\', bare: _query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BARE_WORD */ .sg };
+const line = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    preview: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
+    lastrow: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).optional(),
+    messages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
 });
 /**
  * Splunk: https://docs.splunk.com/Documentation/Splunk/latest/RESTREF/RESTsearch#search.2Fv2.2Fjobs.2Fexport
  * A query is a search that ends in one number: `search index=web slot="${slot}" status>=500 | stats count`.
+ * `buckets` is one whose columns are named by their bounds: `… | stats count(eval(ms<=100)) AS "100" count AS "+Inf"`.
  */
 function splunkSource(options, tools) {
     const auth = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentials */ .z)(options, tools.env);
@@ -361,6 +413,35 @@ function splunkSource(options, tools) {
         timeoutSeconds: options['timeout-seconds'],
         secrets: auth.secrets,
     };
+    async function rowsOf(search, window) {
+        if (!/^\s*(?:search\s|\|)/.test(search))
+            throw noSearch(search);
+        const body = new URLSearchParams({
+            search,
+            // Events at the latest time itself belong to the next window.
+            earliest_time: window.fromSeconds.toFixed(3),
+            latest_time: window.toSeconds.toFixed(3),
+            output_mode: 'json',
+            preview: 'false',
+        }).toString();
+        const headers = { ...auth.headers, 'content-type': 'application/x-www-form-urlencoded' };
+        const url = `${options.url.replace(/\/+$/, '')}/services/search/v2/jobs/export`;
+        const answer = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .askText */ .L5)(api, { method: 'POST', url, headers, body });
+        const lines = answer.text.split('\n').filter((text) => text.trim() !== '');
+        const parsed = lines.map((text) => line.safeParse((0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(text)).data);
+        const isWhole = parsed.length > 0 && parsed.every((one) => one !== undefined && isLine(one));
+        if (!isWhole)
+            throw (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongShape */ .lf)(api, answer, lines.some((text) => (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(text) === undefined));
+        return parsed.flatMap((one) => {
+            const fatal = one?.messages?.find(({ type }) => /^(?:FATAL|ERROR)$/.test(type));
+            if (fatal !== undefined)
+                throw (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .queryWrong */ .q2)(api, fatal.text);
+            if (one?.result === undefined || one.preview === true)
+                return [];
+            const columns = Object.entries(one.result).filter(([name]) => !name.startsWith('_'));
+            return [columns.map(([name, value]) => [name, numberIn(value)])];
+        });
+    }
     const reads = (0,_interval_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalReads */ .jT)({
         adapter: 'splunk',
         clock: tools.clock,
@@ -368,34 +449,12 @@ function splunkSource(options, tools) {
         gridSeconds: 0.001,
         answers: 'window',
         async ask(search, window) {
-            if (!/^\s*(?:search\s|\|)/.test(search))
-                throw noSearch(search);
-            const body = new URLSearchParams({
-                search,
-                // Events at the latest time itself belong to the next window.
-                earliest_time: window.fromSeconds.toFixed(3),
-                latest_time: window.toSeconds.toFixed(3),
-                output_mode: 'json',
-                preview: 'false',
-            }).toString();
-            const headers = { ...auth.headers, 'content-type': 'application/x-www-form-urlencoded' };
-            const url = `${options.url.replace(/\/+$/, '')}/services/search/v2/jobs/export`;
-            const answer = await (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .askText */ .L5)(api, { method: 'POST', url, headers, body });
-            const lines = answer.text.split('\n').filter((text) => text.trim() !== '');
-            const parsed = lines.map((text) => line.safeParse((0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(text)).data);
-            const isWhole = parsed.length > 0 && parsed.every((one) => one !== undefined && isLine(one));
-            if (!isWhole)
-                throw (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongShape */ .lf)(api, answer, lines.some((text) => (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(text) === undefined));
-            return parsed.flatMap((one) => {
-                const fatal = one?.messages?.find(({ type }) => /^(?:FATAL|ERROR)$/.test(type));
-                if (fatal !== undefined)
-                    throw (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .queryWrong */ .q2)(api, fatal.text);
-                if (one?.result === undefined || one.preview === true)
-                    return [];
-                return Object.entries(one.result)
-                    .filter(([name]) => !name.startsWith('_'))
-                    .map(([, value]) => [{ atSeconds: window.fromSeconds, value: numberIn(value) }]);
-            });
+            const rows = await rowsOf(search, window);
+            return rows.flat().map(([, value]) => [{ atSeconds: window.fromSeconds, value }]);
+        },
+        async askBuckets(search, window) {
+            const rows = await rowsOf(search, window);
+            return rows.flatMap((row) => (0,_named_buckets_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketsNamed */ .F)('splunk', row, window.fromSeconds));
         },
     });
     return { type: 'splunk', ...reads };
@@ -411,7 +470,7 @@ function numberIn(value) {
     return typeof value === 'string' ? (0,_json_api_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(value) : Number.NaN;
 }
 function noSearch(search) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('splunk', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(search)} does not begin as a search does.`, 'Begin it with "search " or with "|", and end it in one number, such as "| stats count".');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om('splunk', 'config_invalid', `The query ${(0,_query_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(search)} does not begin as a search does.`, 'Begin it with "search " or with "|", and end it in one number, such as "| stats count".');
 }
 //# sourceMappingURL=splunk.js.map
 
@@ -445,6 +504,7 @@ function excerpt(text, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ histogramOfTallies),
 /* harmony export */   Cp: () => (/* binding */ countsOfTallies),
 /* harmony export */   E2: () => (/* binding */ finite),
 /* harmony export */   gZ: () => (/* binding */ windowOnGrid),
@@ -485,6 +545,41 @@ function countsOfTallies(bad, total, window, stretchSeconds) {
         return noData(missing);
     const counts = { bad: sumOf(badInside), total: sumOf(totalInside) };
     return counts.bad > counts.total ? noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.badAboveTotal) : { kind: 'data', value: counts };
+}
+/**
+ * The histogram of one side in a window that lies on the grid, from the events of every bucket alone (not
+ * added up from the first bucket on). Stretches and numbers as in `countsOfTallies`: the buckets together are
+ * all events. No data when some series lack a bound of the others.
+ */
+function histogramOfTallies(buckets, window, stretchSeconds) {
+    const byBound = new Map();
+    for (const { upperBound, tallies } of buckets) {
+        byBound.set(upperBound, [...(byBound.get(upperBound) ?? []), tallies]);
+    }
+    const sorted = [...byBound].sort(([one], [other]) => one - other);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noSeries);
+    if (last[0] !== Number.POSITIVE_INFINITY)
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.noInfiniteBucket);
+    if (sorted.some(([, some]) => some.length !== last[1].length)) {
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
+    }
+    const all = sorted.flatMap(([, some]) => some);
+    const counts = countsOfTallies([], all, window, stretchSeconds);
+    if (counts.kind === 'no_data')
+        return counts;
+    // One bucket that is not known leaves all of them unknown.
+    if (inside(all, window)
+        .flat()
+        .some(({ value }) => value === null))
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.gap);
+    let count = 0;
+    const histogram = sorted.map(([upperBound, some]) => {
+        count += sumOf(inside(some, window));
+        return { upperBound, count };
+    });
+    return { kind: 'data', value: histogram };
 }
 /** The newest number of the only series in the window. */
 function valueOfTallies(series, window) {

@@ -44,13 +44,13 @@ const REPORTING = ['assess', 'deploy', 'rollback', 'reconcile', 'demo'];
 const SCORING = ['risk'];
 const READING = ['assess', 'deploy'];
 const WORKING = ['doctor', 'assess', 'deploy', 'rollback', 'reconcile'];
-const ASKING = [...WORKING, 'control', 'history', 'audit'];
+const ASKING = [...WORKING, 'control', 'history', 'audit', 'backtest'];
 /** Every option, once: the parser and --help are made from this. */
 const OPTIONS = {
     repo: {
         value: 'PATH',
         text: 'Folder of the checkout. Default: here.',
-        commands: [...ASKING, ...SCORING, 'backtest'],
+        commands: [...ASKING, ...SCORING],
     },
     range: { value: 'A..B', text: 'Commits that B has and A has not.', commands: SCORING },
     each: {
@@ -72,7 +72,52 @@ const OPTIONS = {
     to: {
         value: 'VERSION',
         text: 'The version to go back to. Default: the last healthy one.',
-        commands: ['rollback'],
+        commands: ['rollback', 'backtest'],
+        otherwise: {
+            command: 'backtest',
+            value: 'TIME',
+            text: 'Where the replayed time ends. Default: now.',
+        },
+    },
+    subject: {
+        value: 'risk|judge',
+        text: 'What is tried; node . backtest judge says the same.',
+        commands: ['backtest'],
+    },
+    from: {
+        value: 'TIME',
+        text: 'Where the replayed time begins: 2026-11-20T14:00Z, 2026-11-20, 7d, 12h. Default: 24h.',
+        commands: ['backtest'],
+    },
+    level: {
+        value: 'LEVEL',
+        text: 'Risk level whose ramp is replayed. Default: low.',
+        commands: ['backtest'],
+    },
+    replays: {
+        value: 'N',
+        text: 'Rollouts of each scenario. Default: 100.',
+        commands: ['backtest'],
+    },
+    'events-per-cause': {
+        value: 'N',
+        text: 'Bad events that stay together when traffic is split. Default: 3.',
+        commands: ['backtest'],
+    },
+    seed: {
+        value: 'N',
+        text: 'Of the chance that splits traffic. Default: 1.',
+        commands: ['backtest'],
+    },
+    'serving-slot': {
+        value: 'NAME',
+        text: 'Slot that served in that time, where the ledger does not say.',
+        commands: ['backtest'],
+    },
+    'serving-version': {
+        value: 'SHA',
+        text: 'Version that served in that time, where the ledger does not say.',
+        commands: ['backtest'],
     },
     environment: {
         value: 'NAME',
@@ -97,7 +142,7 @@ const OPTIONS = {
     },
     github: {
         value: 'OWNER/NAME',
-        text: 'Report to this repository, with the token in GITHUB_TOKEN.',
+        text: 'The repository on GitHub; the token is in GITHUB_TOKEN.',
         commands: ASKING,
     },
     input: {
@@ -161,7 +206,23 @@ function readArguments(args) {
         throw invalid(first, 'There is no such command.', `Commands: ${CLI_COMMANDS.join(', ')}.`);
     }
     const options = readOptions(command, withoutOperand(command, rest));
+    if (options.subject !== undefined && !isSubject(String(options.subject))) {
+        throw invalid('--subject', 'There is no such backtest.', 'Write --subject risk or judge.');
+    }
+    if (options.subject === 'risk')
+        refuseOthersThan(RISK_BACKTEST, options);
     return { command: options.help ? 'help' : command, helpFor: command, options };
+}
+/** What a backtest of the risk models takes; the rest is for the judge. */
+const RISK_BACKTEST = [
+    ...['subject', 'repo', 'environment', 'config', 'github', 'json', 'help'],
+];
+function refuseOthersThan(known, options) {
+    const problems = Object.keys(options)
+        .filter((name) => !known.includes(name))
+        .map((name) => problem(`--${name}`, 'It is for node . backtest judge.', 'Leave it out for backtest risk.'));
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.xL(problems, 'input_invalid');
 }
 /** What stands before the options: the subject of a backtest, the deployment of an audit. */
 function withoutOperand(command, args) {
@@ -173,24 +234,36 @@ function withoutOperand(command, args) {
     const isName = command === 'audit' && first !== undefined && !first.startsWith('-');
     return isName ? [`--deployment=${first}`, ...args.slice(1)] : args;
 }
+/** Whoever asks for help is told it, whatever else was written. */
+const HELP = ['--help'];
 /** `import analysis FILE`. */
 function withoutAnalysis(args) {
     const [subject, file, ...rest] = args;
     if (args.includes('--help'))
-        return args;
+        return HELP;
     if (subject !== 'analysis') {
         throw invalid('import', 'It does not say what is imported.', 'Write: node . import analysis FILE.');
     }
     return file === undefined || file.startsWith('-') ? args.slice(1) : [`--file=${file}`, ...rest];
 }
-/** `backtest risk`: what is tested is written before the options. */
+/** `backtest risk`, `backtest judge`: what is tried is written before the options. */
 function withoutSubject(args) {
-    const [subject, ...rest] = args;
-    if (subject === 'risk')
-        return rest;
+    const [subject = '', ...rest] = args;
+    const isKnown = isSubject(subject);
     if (args.includes('--help'))
+        return isKnown ? [`--subject=${subject}`, ...HELP] : HELP;
+    const isOption = args.some((arg) => /^--subject(?:=|$)/.test(arg));
+    if (isKnown && isOption) {
+        throw invalid('--subject', 'What is tried stands there already.', 'Write one of the two.');
+    }
+    if (isKnown)
+        return [`--subject=${subject}`, ...rest];
+    if (isOption)
         return args;
-    throw invalid('backtest', 'It does not say what is tested.', 'Write: node . backtest risk.');
+    throw invalid('backtest', 'It does not say what is tried.', 'Write: node . backtest risk, or: node . backtest judge.');
+}
+function isSubject(text) {
+    return text === 'risk' || text === 'judge';
 }
 function readOptions(command, args) {
     const known = optionsOf(command);
@@ -198,7 +271,10 @@ function readOptions(command, args) {
         args: [...args],
         strict: false,
         tokens: true,
-        options: Object.fromEntries(known.map((name) => [name, { type: OPTIONS[name].value === null ? 'boolean' : 'string' }])),
+        options: Object.fromEntries(known.map((name) => [
+            name,
+            { type: optionFor(command, name).value === null ? 'boolean' : 'string' },
+        ])),
     });
     const problems = [];
     const options = {};
@@ -211,7 +287,7 @@ function readOptions(command, args) {
             const name = known.find((one) => one === token.name);
             const complaint = name === undefined
                 ? { what: 'There is no such option.', fix: list }
-                : valueComplaint(token, OPTIONS[name].value);
+                : valueComplaint(token, optionFor(command, name).value);
             if (complaint === null)
                 options[token.name] = token.value ?? true;
             else
@@ -235,10 +311,18 @@ function valueComplaint(given, value) {
         return null;
     return { what: 'It needs a value.', fix: `Write ${given.rawName} ${value}.` };
 }
-/** The options that a command takes, in the order of the help. */
-function optionsOf(command) {
+/** What an option is for one command. */
+function optionFor(command, name) {
+    const option = OPTIONS[name];
+    return option.otherwise?.command === command ? option.otherwise : option;
+}
+/** The options that a command takes, in the order of the help; of a backtest, those for its subject. */
+function optionsOf(command, subject = '') {
     const names = Object.keys(OPTIONS);
-    return names.filter((name) => OPTIONS[name].commands.includes(command));
+    return names
+        .filter((name) => OPTIONS[name].commands.includes(command))
+        .filter((name) => subject !== 'risk' || RISK_BACKTEST.includes(name))
+        .filter((name) => subject === '' || name !== 'subject');
 }
 function problem(where, what, fix) {
     return { where, line: null, what, fix };
@@ -259,7 +343,7 @@ const SUMMARIES = {
     history: 'Tells the deployments of an environment, newest first.',
     audit: 'Prints what was kept of a deployment, and verifies that it is what was kept.',
     risk: 'Scores the commits of a range, or of a table, with the risk models.',
-    backtest: "Tries the risk models on the repository's own past.",
+    backtest: 'Tries the risk models, or the judge, on your own past.',
     judge: 'Judges windows that are given as data: one line of JSON for each case.',
     import: 'Turns the analysis of Kayenta, Argo Rollouts or Flagger into configuration.',
     demo: 'Shows a good and a bad release on this machine. Needs nothing.',
@@ -274,15 +358,26 @@ const EXAMPLES = {
     history: 'node . history --environment production --limit 5',
     audit: 'node . audit v1.3.0 --environment production',
     risk: 'node . risk --range v1.2.0..HEAD --each --json',
-    backtest: 'node . backtest risk --json',
+    backtest: 'node . backtest judge --from 7d --environment production',
     judge: 'node . judge --input windows.json',
     import: 'node . import analysis templates.yaml --values service=shop',
     demo: 'node . demo --json',
 };
 const EXIT_STATUS = `Exit status: 0 done or under way, 1 rolled back, 2 wrong input, 3 refused, 4 failed,
              5 held for a person, 130 cancelled.`;
-/** The help of one command, or of all of them. */
-function usage(command) {
+/** What each backtest is about, with an example. */
+const BACKTESTS = {
+    risk: {
+        summary: 'Holds the risk models against the reverts, hot fixes and rollbacks of your own past.',
+        example: 'node . backtest risk --json',
+    },
+    judge: {
+        summary: 'Replays rollouts on the traffic of your own past, with our judge and those of others.',
+        example: EXAMPLES.backtest,
+    },
+};
+/** The help of one command, of one subject of it (`backtest judge`), or of all of them. */
+function usage(command, subject = '') {
     if (command === null) {
         const commands = CLI_COMMANDS.map((name) => `  ${name.padEnd(11)}${SUMMARIES[name]}`);
         return [
@@ -298,19 +393,20 @@ function usage(command) {
             EXIT_STATUS,
         ].join('\n');
     }
-    const options = optionsOf(command).map((name) => {
-        const { value, text } = OPTIONS[name];
+    const own = BACKTESTS[subject];
+    const options = optionsOf(command, subject).map((name) => {
+        const { value, text } = optionFor(command, name);
         return `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(24)}${text}`;
     });
     return [
-        SUMMARIES[command],
+        own?.summary ?? SUMMARIES[command],
         '',
-        `Usage: node . ${command} [options]`,
+        `Usage: node . ${[command, subject].join(' ').trim()} [options]`,
         '',
         'Options:',
         ...options,
         '',
-        `Example: ${EXAMPLES[command]}`,
+        `Example: ${own?.example ?? EXAMPLES[command]}`,
         '',
         EXIT_STATUS,
     ].join('\n');
@@ -338,7 +434,7 @@ async function main(own, args) {
 async function perform(own, given) {
     switch (given.command) {
         case 'help':
-            own.stdout.write(`${usage(given.helpFor)}\n`);
+            own.stdout.write(`${usage(given.helpFor, textOf(given.options.subject) ?? '')}\n`);
             return 0;
         case 'version': {
             const { VERSION } = await __webpack_require__.e(/* import() */ 8009).then(__webpack_require__.bind(__webpack_require__, 28009));
@@ -346,42 +442,46 @@ async function perform(own, given) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7645), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 58401));
+            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7645), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(6154)]).then(__webpack_require__.bind(__webpack_require__, 44045));
             return demo(own, { isJson: given.options.json === true, folder: textOf(given.options.out) });
         }
         case 'risk': {
-            const { risk } = await Promise.all(/* import() */[__webpack_require__.e(5834), __webpack_require__.e(1023)]).then(__webpack_require__.bind(__webpack_require__, 21023));
+            const { risk } = await Promise.all(/* import() */[__webpack_require__.e(9358), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 84628));
             return risk(own, given.options);
         }
         case 'backtest': {
-            const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5834), __webpack_require__.e(4622)]).then(__webpack_require__.bind(__webpack_require__, 94354));
-            return backtest(own, given.options);
+            if (given.options.subject === 'judge') {
+                const { backtestJudge } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 64875));
+                return backtestJudge(own, given.options);
+            }
+            const { backtestRisk } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 18349));
+            return backtestRisk(own, given.options);
         }
         case 'judge': {
-            const { judgeInput } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6191), __webpack_require__.e(5070)]).then(__webpack_require__.bind(__webpack_require__, 60613));
+            const { judgeInput } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9482), __webpack_require__.e(9090), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 77838));
             return judgeInput(own, {
                 input: textOf(given.options.input),
                 isJson: given.options.json === true,
             });
         }
         case 'import': {
-            const { importFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 64558));
+            const { importFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(8916), __webpack_require__.e(6517)]).then(__webpack_require__.bind(__webpack_require__, 76277));
             return importFrom(own, given.options);
         }
         case 'control': {
-            const { controlFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(2618)]).then(__webpack_require__.bind(__webpack_require__, 36621));
+            const { controlFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(2618)]).then(__webpack_require__.bind(__webpack_require__, 36621));
             return controlFrom(own, given.options);
         }
         case 'audit': {
-            const { auditFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 34549));
+            const { auditFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 34549));
             return auditFrom(own, given.options);
         }
         case 'history': {
-            const { historyFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(6503)]).then(__webpack_require__.bind(__webpack_require__, 32704));
+            const { historyFrom } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(6503)]).then(__webpack_require__.bind(__webpack_require__, 32704));
             return historyFrom(own, given.options);
         }
         default: {
-            const { work } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 78563));
+            const { work } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(9265), __webpack_require__.e(3197), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 78563));
             return work(own, given.command, given.options);
         }
     }

@@ -347,9 +347,9 @@ function unknownSlot(slot, known) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TO: () => (/* binding */ filledQuery),
 /* harmony export */   X$: () => (/* binding */ plainOnly),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   sg: () => (/* binding */ BARE_WORD)
 /* harmony export */ });
-/* unused harmony export doubled */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_metrics_metric_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
 /* harmony import */ var _tools_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90611);

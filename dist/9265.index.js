@@ -63,6 +63,21 @@ function stopSignal(source) {
 
 /***/ }),
 
+/***/ 47245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ PEER_TITLES)
+/* harmony export */ });
+const PEER_TITLES = {
+    kayenta: 'Kayenta',
+    argo: 'Argo Rollouts',
+    flagger: 'Flagger',
+};
+//# sourceMappingURL=peer-rule.js.map
+
+/***/ }),
+
 /***/ 75395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,6 +206,7 @@ function noData(why) {
 /* harmony export */   AJ: () => (/* binding */ histogramOf),
 /* harmony export */   EZ: () => (/* binding */ slowerThan),
 /* harmony export */   Ic: () => (/* binding */ sumOfHistograms),
+/* harmony export */   KR: () => (/* binding */ histogramGrowth),
 /* harmony export */   LY: () => (/* binding */ boundAtQuantile),
 /* harmony export */   e6: () => (/* binding */ totalOf)
 /* harmony export */ });
@@ -230,6 +246,21 @@ function histogramOf(buckets, window) {
     const isRising = histogram.every(({ count }, i) => count >= (histogram[i - 1]?.count ?? 0));
     return isRising ? { kind: 'data', value: histogram } : noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
 }
+/**
+ * What was added to a histogram that only grows, between two readings of it; null at the start = it had not
+ * begun. No data when its buckets changed, or when a count fell: it began anew.
+ */
+function histogramGrowth(start, end) {
+    if (start !== null && !hasBucketsOf(start, end))
+        return noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.unlikeBuckets);
+    const grown = end.map(({ upperBound, count }, i) => ({
+        upperBound,
+        count: count - (start?.[i]?.count ?? 0),
+    }));
+    return grown.every(({ count }, i) => count >= (grown[i - 1]?.count ?? 0))
+        ? { kind: 'data', value: grown }
+        : noData(_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DATA */ .V5.reset);
+}
 /** All events of a histogram. */
 function totalOf(histogram) {
     return histogram.at(-1)?.count ?? 0;
@@ -257,14 +288,16 @@ function sumOfHistograms(histograms) {
     const [first, ...others] = histograms;
     if (first === undefined)
         return null;
-    const isAlike = (other) => other.length === first.length &&
-        other.every(({ upperBound }, i) => upperBound === first[i]?.upperBound);
-    if (!others.every(isAlike))
+    if (!others.every((other) => hasBucketsOf(first, other)))
         return null;
     return first.map(({ upperBound, count }, i) => ({
         upperBound,
         count: others.reduce((sum, other) => sum + (other[i]?.count ?? 0), count),
     }));
+}
+function hasBucketsOf(one, other) {
+    return (other.length === one.length &&
+        other.every(({ upperBound }, i) => upperBound === one[i]?.upperBound));
 }
 function noData(why) {
     return { kind: 'no_data', why };
@@ -320,10 +353,19 @@ function slowRequests(histogram, bounds) {
     for (const bound of bounds) {
         const slow = (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .slowerThan */ .EZ)(histogram, bound);
         if (slow === null)
-            return { kind: 'no_data', why: `no bucket of the histogram ends at ${bound}` };
+            return { kind: 'no_data', why: whyNoBucket(histogram, bound) };
         counts.push(slow);
     }
     return { kind: 'data', value: counts };
+}
+function whyNoBucket(histogram, bound) {
+    const finite = histogram.map(({ upperBound }) => upperBound).filter(Number.isFinite);
+    const nearest = [finite.findLast((one) => one < bound), finite.find((one) => one > bound)];
+    const known = nearest.filter((one) => one !== undefined);
+    const rest = known.length === 0
+        ? ''
+        : `; the nearest ${known.length === 1 ? 'ends' : 'end'} at ${known.join(' and ')}`;
+    return `no bucket of the histogram ends at ${bound}${rest}`;
 }
 //# sourceMappingURL=latency.js.map
 
@@ -356,6 +398,10 @@ const REASONS = {
         title: 'Promoted: every step had enough evidence that the candidate does no harm',
         advice: '',
     },
+    promoted_by_rule: {
+        title: "Promoted: the other tool's rule that judges here passed every step",
+        advice: '',
+    },
     promoted_by_policy: {
         title: 'Promoted by policy although the evidence was inconclusive',
         advice: 'See on-inconclusive in the configuration if this should not happen.',
@@ -368,6 +414,10 @@ const REASONS = {
     metric_harmful: {
         title: 'Rolled back: the candidate is measurably worse than the running version',
         advice: 'Look at the metric that decided and at the commits of the range.',
+    },
+    rule_harmful: {
+        title: "Rolled back: the other tool's rule that judges here found the candidate harmful",
+        advice: 'Look at the metric that decided. The rule does not promise how often it is wrong: judge.kind evidence does.',
     },
     guard_breached: {
         title: 'Rolled back: a guard threshold was crossed',
@@ -617,6 +667,112 @@ const REASONS = {
 
 /***/ }),
 
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ commitContext),
+/* harmony export */   Vj: () => (/* binding */ HISTORY_COMMITS_MAX),
+/* harmony export */   _Q: () => (/* binding */ LEVEL_COMMITS),
+/* harmony export */   y8: () => (/* binding */ CONTEXT_COLUMNS)
+/* harmony export */ });
+/* unused harmony export CONTEXT_COMMITS */
+/** So many commits before a commit tell what is usual in its project now. */
+const CONTEXT_COMMITS = 200;
+/** So many tell how soon its files change again and how often it fixes: shorter, they say more of the week. */
+const LEVEL_COMMITS = 500;
+/** Commits before this one are not counted any more: where the history pass ends too. */
+const HISTORY_COMMITS_MAX = 10_000;
+const CONTEXT_COLUMNS = [
+    ...['c_fix', 'c_test', 'c_code', 'c_la', 'c_fixes', 'c_age', 'c_idx'],
+];
+/** Follows what is usual in a project, commit by commit. `earlierCount` commits came before the first one. */
+function commitContext(earlierCount = 0) {
+    const flags = { isFix: 0, hasTests: 0, hasCode: 0 };
+    const logLines = [];
+    const level = { fixes: 0, agesKnown: 0, logAges: 0 };
+    const usual = lastCommits(CONTEXT_COMMITS, (commit, by) => {
+        for (const flag of ['isFix', 'hasTests', 'hasCode']) {
+            if (commit[flag])
+                flags[flag] += by;
+        }
+        if (commit.linesAdded !== null)
+            setSorted(logLines, Math.log1p(commit.linesAdded), by);
+    });
+    const longer = lastCommits(LEVEL_COMMITS, ({ isFix, filesAgeDays }, by) => {
+        if (isFix)
+            level.fixes += by;
+        if (filesAgeDays === null)
+            return;
+        level.agesKnown += by;
+        level.logAges += by * Math.log1p(filesAgeDays);
+    });
+    let count = earlierCount;
+    return {
+        before({ linesAdded }) {
+            const share = (part) => part / Math.max(1, usual.count());
+            const isSizeKnown = linesAdded !== null && logLines.length >= usual.count() / 2;
+            const isAgeKnown = level.agesKnown >= longer.count() / 2;
+            return {
+                c_fix: share(flags.isFix),
+                c_test: share(flags.hasTests),
+                c_code: share(flags.hasCode),
+                c_la: isSizeKnown ? Math.log1p(linesAdded) - medianOf(logLines) : null,
+                c_fixes: level.fixes / Math.max(1, longer.count()),
+                c_age: isAgeKnown ? Math.max(0, level.logAges) / Math.max(1, level.agesKnown) : null,
+                c_idx: Math.log1p(Math.min(count, HISTORY_COMMITS_MAX)),
+            };
+        },
+        add(commit) {
+            usual.add(commit);
+            longer.add(commit);
+            count += 1;
+        },
+    };
+}
+/** Counts the last commits in, and each out again when it is no longer one of them. */
+function lastCommits(countMax, counted) {
+    const kept = [];
+    return {
+        count: () => kept.length,
+        add(commit) {
+            kept.push(commit);
+            counted(commit, 1);
+            const oldest = kept.length > countMax ? kept.shift() : undefined;
+            if (oldest !== undefined)
+                counted(oldest, -1);
+        },
+    };
+}
+function setSorted(sorted, value, by) {
+    const at = lowerBound(sorted, value);
+    if (by === 1)
+        sorted.splice(at, 0, value);
+    else
+        sorted.splice(at, 1);
+}
+/** 0 of an empty list: the first commit of a project is measured against nothing. */
+function medianOf(sorted) {
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? 0;
+    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+function lowerBound(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+//# sourceMappingURL=commit-context.js.map
+
+/***/ }),
+
 /***/ 1181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -637,7 +793,7 @@ function termValue(term, features) {
     if (term.only === null)
         return part;
     const gate = _variables_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIABLES */ .ut[term.only].value(features);
-    return gate === null ? null : gate * part;
+    return gate === null ? null : (gate - (term.around ?? 0)) * part;
 }
 /** Probability that the model gives a commit; a term that is not known has its usual value. */
 function probabilityOf(model, features) {
@@ -687,12 +843,25 @@ function groupSums(contributions) {
 /* harmony export */   ut: () => (/* binding */ VARIABLES),
 /* harmony export */   xH: () => (/* binding */ AWAY_DAYS)
 /* harmony export */ });
+/* harmony import */ var _commit_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7725);
+
 /** What a contribution is about, as people are told it. */
 const GROUPS = ['size', 'spread', 'history', 'author', 'kind', 'project'];
+/** What is usual of a project counts as so many commits of what is usual of all, given below. */
+const PRIOR_COMMITS = 20;
+const FIX_SHARE_USUAL = 0.23;
+const FILES_AGE_LOG_USUAL = 2.1;
 /** Days after which an author counts as having been away (odds of a revert 1.71). */
 const AWAY_DAYS = 90;
 const log = (value) => (value === null ? null : Math.log1p(Math.max(0, value)));
 const flag = (value) => (value === null ? null : Number(value > 0));
+/** The first commits of a project say little of it. */
+function shrunk(mean, usual, { c_idx: index }) {
+    if (mean === null)
+        return null;
+    const commits = index === null ? _commit_context_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_COMMITS */ ._Q : Math.min(_commit_context_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_COMMITS */ ._Q, Math.expm1(index));
+    return (commits * mean + PRIOR_COMMITS * usual) / (commits + PRIOR_COMMITS);
+}
 const not = (value) => (value === null ? null : 1 - value);
 /** Everything that terms are made of. Counts and times go in as ln(1 + x), shares as they are. */
 const VARIABLES = {
@@ -718,6 +887,7 @@ const VARIABLES = {
         : 'the author was here lately'),
     first: author((f) => (f.o_tlast === null ? null : Number(f.o_tlast < 0)), (f) => (at(f.o_tlast) < 0 ? "the author's first commit" : 'not the first commit of the author')),
     f_code: kind((f) => log(f.f_code), (f) => count(f.f_code, 'source file')),
+    code_share: kind((f) => (f.f_code === null || f.nf === null ? null : f.f_code / Math.max(1, f.nf)), (f) => `${percent(at(f.f_code) / Math.max(1, at(f.nf)))} of the files are source`),
     nocode: kind((f) => not(flag(f.f_code)), sourceWords),
     test: kind((f) => flag(f.f_test), (f) => (at(f.f_test) > 0 ? 'touches tests' : 'touches no tests')),
     f_docs: kind((f) => log(f.f_docs), (f) => count(f.f_docs, 'docs file')),
@@ -733,6 +903,12 @@ const VARIABLES = {
     c_fix: project((f) => f.c_fix, (f) => `${percent(f.c_fix)} of the project's last commits are fixes`),
     c_test: project((f) => f.c_test, (f) => `${percent(f.c_test)} of the project's last commits touch tests`),
     c_code: project((f) => f.c_code, (f) => `${percent(f.c_code)} of the project's last commits touch source`),
+    // As a logarithm: where twice as much is fixed, twice as much gets corrected.
+    c_fixes: project((f) => {
+        const share = shrunk(f.c_fixes, FIX_SHARE_USUAL, f);
+        return share === null ? null : Math.log(share);
+    }, (f) => `${percent(f.c_fixes)} of the project's last commits are fixes`),
+    c_age: project((f) => shrunk(f.c_age, FILES_AGE_LOG_USUAL, f), (f) => `files are usually changed again after ${count(Math.expm1(at(f.c_age)), 'day')} here`),
     c_idx: project((f) => f.c_idx, (f) => `${count(Math.expm1(at(f.c_idx)), 'commit')} of the project before it`),
 };
 function size(value, words) {
@@ -753,13 +929,15 @@ function kind(value, words) {
 function project(value, words) {
     return { group: 'project', value, words };
 }
+// Made once: a format of its own for each of the words of a range would take a twentieth of the assessment.
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 function at(value) {
     return value ?? 0;
 }
 function count(value, one, many = `${one}s`) {
     const number = at(value);
-    const digits = number < 10 && !Number.isInteger(number) ? 1 : 0;
-    const text = number.toLocaleString('en-US', { maximumFractionDigits: digits });
+    const text = (number < 10 && !Number.isInteger(number) ? TENTHS : WHOLE).format(number);
     return `${text} ${text === '1' ? one : many}`;
 }
 function percent(share) {
@@ -1275,14 +1453,6 @@ function chanceText(score) {
         return 'over 99 %';
     return percent <= 0 ? 'under 1 %' : `${percent} %`;
 }
-/** "Riskier than 41 of the last 42 deployments."; '' where there are too few to compare with. */
-function standingWords({ standing }) {
-    if (standing === null)
-        return '';
-    const { share, deploymentCount } = standing;
-    const fewer = Math.round(share * deploymentCount);
-    return `Riskier than ${fewer} of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(deploymentCount, 'deployment')}.`;
-}
 /** Who meets the candidate first and how long it takes, before anything has moved; '' afterwards. */
 function outlookWords({ result, ramp, rollout }) {
     const first = ramp?.steps[0];
@@ -1300,9 +1470,12 @@ function rolloutWords(outcome) {
     if (rollout === null)
         return null;
     const harmed = Math.round(rollout.harmedRequests);
-    const harm = harmed === 0
-        ? 'no requests harmed (estimate)'
-        : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(harmed, 'request')} harmed (estimate)`;
+    const isUnknown = harmed === 0 && rollout.verdict?.judgedBy !== undefined;
+    const harm = isUnknown
+        ? 'how many requests were harmed is not known'
+        : harmed === 0
+            ? 'no requests harmed (estimate)'
+            : `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(harmed, 'request')} harmed (estimate)`;
     const reached = `largest share ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(rollout.percentMax)}`;
     return `Took ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(rollout.seconds)}, ${reached}, ${harm}`;
 }
@@ -1310,10 +1483,11 @@ function rolloutWords(outcome) {
 function decisionMarkdown(outcome) {
     const decision = `**${decisionSentence(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name))}**`;
     const { risk } = outcome;
+    const standing = risk?.standing ?? null;
     const sentences = [
         decision,
         risk === null ? '' : `${riskWords(risk, (text) => `**${text}**`)}.`,
-        risk === null || outcome.result !== 'assessed' ? '' : standingWords(risk),
+        outcome.result === 'assessed' && standing !== null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .standingWords */ .o4)(standing) : '',
         outlookWords(outcome),
     ].filter((text) => text !== '');
     const detail = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(outcome.detail, DETAIL_CHARS_MAX);
@@ -1497,9 +1671,7 @@ function forecastWords(risk) {
     const { forecast, standing, rollbackScore } = risk;
     if (forecast === null)
         return '';
-    const place = standing === null
-        ? 'no history of deployments yet to compare with'
-        : `more than ${Math.round(100 * standing.share)} % of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(standing.deploymentCount, 'deployment')}, whose median is ${rounded(standing.medianFixes)}`;
+    const place = standing === null ? nothingToCompareWords(forecast) : placeWords(standing);
     const missing = forecast.missing.map((part) => MISSING_TEXTS[part]);
     return [
         `${expectedWords(forecast)}; ${place}.`,
@@ -1510,6 +1682,25 @@ function forecastWords(risk) {
     ]
         .filter((text) => text !== '')
         .join(' ');
+}
+function placeWords(standing) {
+    const { share, medianFixes } = standing;
+    const median = medianFixes === null ? '' : `, whose median is ${rounded(medianFixes)}`;
+    // 199 of 200 are not "100 %", and one of 300 is not "0 %".
+    const percentShown = Math.min(99, Math.max(1, Math.round(100 * share)));
+    const part = share === 1 ? 'all' : `${percentShown} %`;
+    const more = share === 0 ? 'no more than any' : `more than ${part}`;
+    return `${more} of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedText */ .lp)(standing)}${median}`;
+}
+function nothingToCompareWords({ replay }) {
+    const none = 'no history of deployments yet to compare with';
+    if (replay === null)
+        return none;
+    const { kind: of, stepCount, pastFixes } = replay;
+    if (pastFixes.length === 0)
+        return `${none}, and none that the checkout could replay`;
+    const few = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedText */ .lp)({ of, stepCount, comparedCount: pastFixes.length });
+    return `${none}, and too few in the checkout to stand in for it (${few})`;
 }
 /** A forecast below one in ten is about a chance, and not about a number of changes. */
 function expectedWords({ commitCount, fixes, fixesLow, fixesHigh }) {
@@ -1566,12 +1757,14 @@ function rounded(count) {
 /* harmony export */   ZM: () => (/* binding */ stepsWords),
 /* harmony export */   iZ: () => (/* binding */ rampWords)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30230);
-/* harmony import */ var _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24526);
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35830);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20050);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4652);
+/* harmony import */ var _domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47245);
+/* harmony import */ var _domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30230);
+/* harmony import */ var _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24526);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35830);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20050);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
+
 
 
 
@@ -1592,7 +1785,7 @@ function rampSection(ramp, judging, stage, pictures) {
         stage === 'over' ? '' : pictures.ramp(ramp, now),
         now === null ? '' : `${stepsWords(ramp, now)}.`,
         `${rampWords(ramp)}.`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Steps', stepsTable(ramp)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)('Steps', stepsTable(ramp)),
         judging === null ? '' : metricsList(judging.metrics),
         consequences(judging),
     ]
@@ -1603,82 +1796,99 @@ function rampSection(ramp, judging, stage, pictures) {
 function stepsWords(ramp, now) {
     const steps = ramp.steps.slice(0, STEPS_MAX).map(({ percent }, index) => {
         if (index === now.index)
-            return `**${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent)} now**`;
-        return index < now.index ? `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent)} done` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(percent);
+            return `**${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(percent)} now**`;
+        return index < now.index ? `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(percent)} done` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(percent);
     });
-    return `${steps.join(', ')}; at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(now.secondsLeftMax)} left`;
+    return `${steps.join(', ')}; at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(now.secondsLeftMax)} left`;
 }
 /** "5 steps: 1 %, 5 %, 25 %, 50 % and 100 %, at most 2 h in all". */
 function rampWords(ramp) {
-    const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(step.percent));
+    const shares = ramp.steps.slice(0, STEPS_MAX).map((step) => (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(step.percent));
     const seconds = ramp.steps.reduce((sum, step) => sum + step.holdSecondsMax, 0);
     const held = ramp.pace === 'fixed' ? 'held for' : 'held at most';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(ramp.steps.length, 'step')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(shares)}, ${held} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(seconds)} in all`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(ramp.steps.length, 'step')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listText */ .so)(shares)}, ${held} ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(seconds)} in all`;
 }
 function stepsTable(ramp) {
     const rows = ramp.steps
         .slice(0, STEPS_MAX)
         .map((step, index) => [
         `${index + 1}`,
-        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(step.percent),
-        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(step.holdSecondsMax),
+        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(step.percent),
+        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(step.holdSecondsMax),
     ]);
     const held = ramp.pace === 'fixed' ? 'Held for' : 'Held at most';
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Step', 'Share of traffic', held], rows);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Step', 'Share of traffic', held], rows);
 }
 function metricsList(metrics) {
     if (metrics.length === 0)
         return '';
     const lines = metrics.slice(0, METRICS_MAX).map(metricLine);
-    return ['What decides:', (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f6)(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n');
+    return ['What decides:', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f6)(lines, METRICS_MAX, metrics.length).join('\n')].join('\n\n');
 }
 function metricLine(metric) {
-    const name = `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(metric.name, 80)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(metric.source, 80)}`;
+    const name = `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(metric.name, 80)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(metric.source, 80)}`;
     if (metric.kind === 'count') {
         const counted = metric.better === 'more' ? 'good' : 'bad';
         return `${name}: ${counted} events, candidate against running version`;
     }
     if (metric.kind === 'latency') {
-        const bounds = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyBounds */ .C8)(metric).map((bound) => bound.name);
-        return `${name}: slow requests (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(bounds.map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text, 80)))}), candidate against running version`;
+        const bounds = (0,_domain_metrics_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyBounds */ .C8)(metric).map((bound) => bound.name);
+        return `${name}: slow requests (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listText */ .so)(bounds.map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(text, 80)))}), candidate against running version`;
     }
     if (metric.kind === 'gauge') {
         const role = metric.isCritical ? '' : '; can only hold up the rollout';
         return `${name}: ${metric.better} is better, candidate against running version${role}`;
     }
+    if (metric.kind === 'series') {
+        const whose = metric.sides === 'both' ? 'candidate against running version' : 'of the candidate';
+        return `${name}: values ${whose}, by the rule that judges`;
+    }
     const bounds = [
-        ...(metric.min === null ? [] : [`at least ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .magnitudeText */ .cu)(metric.min)}`]),
-        ...(metric.max === null ? [] : [`at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .magnitudeText */ .cu)(metric.max)}`]),
+        ...(metric.min === null ? [] : [`at least ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .magnitudeText */ .cu)(metric.min)}`]),
+        ...(metric.max === null ? [] : [`at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .magnitudeText */ .cu)(metric.max)}`]),
     ];
-    const run = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(metric.windowsToBreach, 'window');
+    const run = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(metric.windowsToBreach, 'window');
     const inAll = metric.windowsToBreachInAll;
-    const or = inAll === undefined ? '' : `, or in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(inAll, 'window')} in all`;
-    return `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listText */ .so)(bounds)}; harm when crossed in ${run} in a row${or}`;
+    const or = inAll === undefined ? '' : `, or in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(inAll, 'window')} in all`;
+    return `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listText */ .so)(bounds)}; harm when crossed in ${run} in a row${or}`;
 }
 function consequences(judging) {
-    const harm = harmText(judging?.wayBack ?? _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .BACK_AT_ONCE */ .Y);
+    const harm = harmText(judging?.wayBack ?? _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .BACK_AT_ONCE */ .Y);
     if (judging === null)
         return harm;
-    const { policy, wayBack = _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .BACK_AT_ONCE */ .Y } = judging;
+    const { policy, wayBack = _domain_rollout_way_back_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .BACK_AT_ONCE */ .Y } = judging;
     return [
         harm,
-        DOUBT_TEXTS[policy.onInconclusive]((0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(policy.waitSecondsMax)),
-        `Up to ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(policy.marginPercent)} worse counts as harmless;`,
-        `at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(policy.alphaPercent)} of harmless candidates is taken back by mistake.`,
+        policy.peer === undefined ? estimateText(policy.estimateAfterSeconds) : '',
+        DOUBT_TEXTS[policy.onInconclusive]((0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(policy.waitSecondsMax)),
+        ...promises(policy),
         slowText(wayBack),
     ]
         .filter((text) => text !== '')
         .join(' ');
 }
+function promises({ peer, marginPercent, alphaPercent }) {
+    if (peer !== undefined)
+        return [`Judged by the rule of ${_domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PEER_TITLES */ .X[peer.kind]}, ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROMISE */ .Qx}.`];
+    return [
+        `Up to ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(marginPercent)} worse counts as harmless;`,
+        `at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(alphaPercent)} of harmless candidates is taken back by mistake.`,
+    ];
+}
+function estimateText(afterSeconds) {
+    if (afterSeconds === null)
+        return '';
+    return `A step that is watched for ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(afterSeconds)} with little against it is left on the likeliest value.`;
+}
 function harmText({ onHarm, pauseSecondsMax }) {
     return onHarm === 'rollback'
         ? 'A candidate that is measurably worse is taken back at once, without a person.'
-        : `A candidate that is measurably worse keeps its share for a person to decide, at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(pauseSecondsMax)}; then it is taken back.`;
+        : `A candidate that is measurably worse keeps its share for a person to decide, at most ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(pauseSecondsMax)}; then it is taken back.`;
 }
 function slowText({ pace, stepSeconds }) {
     if (pace === 'at-once')
         return '';
-    return `Without harm it goes back down the steps, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(stepSeconds)} each.`;
+    return `Without harm it goes back down the steps, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(stepSeconds)} each.`;
 }
 const DOUBT_TEXTS = {
     wait: (wait) => `In doubt a step waits up to ${wait} longer, then it is taken back.`,
@@ -1830,10 +2040,12 @@ function authorsSection(range) {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Zg: () => (/* binding */ rolloutSection)
 /* harmony export */ });
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20050);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47245);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20050);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+
 
 
 
@@ -1842,12 +2054,13 @@ function authorsSection(range) {
 const METRICS_MAX = 20;
 const TIMELINE_MAX = 60;
 const EXPLANATION_CHARS_MAX = 300;
+const SUMMARY_CHARS_MAX = 200;
 /** Findings that are told to have warned. */
 const WARNINGS_MAX = 3;
 /** What happened: the share over time, what each metric showed, and every event. */
 function rolloutSection(outcome, rollout, pictures) {
     const { verdict, timeline, evidence = [] } = rollout;
-    const marginPercent = outcome.judging?.policy.marginPercent ?? null;
+    const marginPercent = verdict?.judgedBy === undefined ? (outcome.judging?.policy.marginPercent ?? null) : null;
     return [
         rollout.step === undefined ? '### What happened' : '### Where it stands',
         warnedText(outcome),
@@ -1871,12 +2084,15 @@ function warnedText({ result, risk }) {
         .slice(0, WARNINGS_MAX);
     if (heavy.length === 0)
         return 'Nothing about the range had warned beforehand.';
-    const what = heavy.map((finding) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.what)}**`);
-    return `What had warned beforehand: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(what)}.`;
+    const what = heavy.map((finding) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(finding.what)}**`);
+    return `What had warned beforehand: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(what)}.`;
 }
 /** The verdict in words and the metrics as a table, canary beside stable. */
 function verdictMarkdown(verdict) {
-    return [`${verdictWords(verdict, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 80))}.`, metricsTable(verdict)]
+    return [
+        `${verdictWords(verdict, (text, charsMax = 80) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text, charsMax))}.`,
+        metricsTable(verdict),
+    ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -1885,7 +2101,7 @@ function explanationsList(verdict) {
     const explanations = verdict.metrics
         .slice(0, METRICS_MAX)
         .filter((metric) => metric.explanation !== '')
-        .map((metric) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(metric.explanation, EXPLANATION_CHARS_MAX)}`);
+        .map((metric) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(metric.explanation, EXPLANATION_CHARS_MAX)}`);
     return explanations.join('\n');
 }
 /** "Verdict: harmful, decided by error-rate; evidence against the candidate 120 : 1 of 100 : 1 …". */
@@ -1893,10 +2109,19 @@ function verdictWords(verdict, show) {
     const decided = verdict.decidedBy === null ? '' : `, decided by ${show(verdict.decidedBy)}`;
     const missing = verdict.missing === '' ? '' : `, still needed: ${show(verdict.missing)}`;
     const frozen = verdict.isFrozen ? ', too suspicious to go forward' : '';
-    const evidence = `evidence against the candidate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS)(verdict.logEvidence)}`;
-    const limit = `it is taken back at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS)(verdict.logEvidenceLimit)}`;
-    const windows = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(verdict.windowCount, 'window')} in the last step`;
-    return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${evidence}, ${limit}; ${windows}`;
+    const windows = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(verdict.windowCount, 'window')} in the last step`;
+    return `Verdict: ${verdict.answer}${decided}${frozen}${missing}; ${groundsWords(verdict, show)}; ${windows}`;
+}
+/** What the verdict rests on: evidence and its limit, or the rule of another tool. */
+function groundsWords(verdict, show) {
+    const { judgedBy, logEvidence, logEvidenceLimit } = verdict;
+    if (judgedBy !== undefined) {
+        const said = show(judgedBy.summary.replace(/\.$/, ''), SUMMARY_CHARS_MAX);
+        return `judged by the rule of ${_domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PEER_TITLES */ .X[judgedBy.peer]}, ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PROMISE */ .Qx}: ${said}`;
+    }
+    if (logEvidence === null || logEvidenceLimit === null)
+        return 'no evidence was weighed';
+    return `evidence against the candidate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS)(logEvidence)}, it is taken back at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS)(logEvidenceLimit)}`;
 }
 function metricsTable(verdict) {
     if (verdict.metrics.length === 0)
@@ -1904,28 +2129,35 @@ function metricsTable(verdict) {
     const rows = verdict.metrics
         .slice(0, METRICS_MAX)
         .map((metric) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(metric.name, 80),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(metric.name, 80),
         sideText(metric, 'canary'),
         sideText(metric, 'stable'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioText */ .B9)(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper) ?? '',
-        metric.logEvidence === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS)(metric.logEvidence),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioText */ .B9)(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper) ?? '',
+        metric.logEvidence === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS)(metric.logEvidence),
         metric.answer,
     ]);
     const header = ['Metric', 'Canary', 'Stable', 'Ratio of rates', 'Evidence against', 'Verdict'];
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, rows);
+    if (verdict.judgedBy === undefined)
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(header, rows);
+    // The rule of another tool has neither a ratio of rates nor evidence.
+    const isOurs = (column) => column === 3 || column === 4;
+    const without = (row) => row.filter((_, column) => !isOurs(column));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(without(header), rows.map(without));
 }
 function sideText(metric, side) {
     const counts = metric[side];
     if (counts !== null)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ratesText */ .PC)(counts);
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ratesText */ .PC)(counts);
     if (metric.kind === 'count')
         return 'no data';
     if (side === 'stable') {
         if (metric.kind === 'guard')
             return '';
-        return metric.stableValue == null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(metric.stableValue);
+        if (metric.kind === 'series' && metric.stableValue === undefined)
+            return '';
+        return metric.stableValue == null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(metric.stableValue);
     }
-    return metric.value === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .magnitudeText */ .cu)(metric.value);
+    return metric.value === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .magnitudeText */ .cu)(metric.value);
 }
 /** The newest events matter most when a timeline is too long: how it ended. */
 function timelineTable(timeline) {
@@ -1935,14 +2167,14 @@ function timelineTable(timeline) {
     const shown = timeline.slice(-TIMELINE_MAX);
     const hidden = timeline.length - shown.length;
     const rows = shown.map((entry) => [
-        `+${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(entry.atSeconds - first.atSeconds)}`,
-        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(entry.percent),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(entry.text, EXPLANATION_CHARS_MAX),
+        `+${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(entry.atSeconds - first.atSeconds)}`,
+        (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(entry.percent),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(entry.text, EXPLANATION_CHARS_MAX),
     ]);
     const title = hidden === 0
-        ? `Timeline, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(timeline.length, 'event')}`
-        : `Timeline, the newest ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(shown.length, 'event')} of ${timeline.length}`;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['At', 'Share', 'Event'], rows));
+        ? `Timeline, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(timeline.length, 'event')}`
+        : `Timeline, the newest ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(shown.length, 'event')} of ${timeline.length}`;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(title, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['At', 'Share', 'Event'], rows));
 }
 //# sourceMappingURL=rollout-section.js.map
 
@@ -1957,16 +2189,18 @@ function timelineTable(timeline) {
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* unused harmony export PROGRESS_LINES_MAX */
-/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35830);
-/* harmony import */ var _sections_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71126);
-/* harmony import */ var _sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83021);
-/* harmony import */ var _sections_facts_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35719);
-/* harmony import */ var _sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35287);
-/* harmony import */ var _sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89130);
-/* harmony import */ var _sections_range_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5041);
-/* harmony import */ var _sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73257);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
+/* harmony import */ var _domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47245);
+/* harmony import */ var _domain_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
+/* harmony import */ var _sections_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71126);
+/* harmony import */ var _sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83021);
+/* harmony import */ var _sections_facts_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35719);
+/* harmony import */ var _sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35287);
+/* harmony import */ var _sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89130);
+/* harmony import */ var _sections_range_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5041);
+/* harmony import */ var _sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73257);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+
 
 
 
@@ -2000,7 +2234,7 @@ function progressLines(progress, screen) {
             text: verdict === null ? 'no verdict yet' : evidenceLine(verdict),
             answer: verdict?.answer ?? null,
         },
-        { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.message), answer: null },
+        { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(progress.message), answer: null },
     ];
     return lines
         .filter(({ text }) => text !== '')
@@ -2011,10 +2245,10 @@ function progressLines(progress, screen) {
 function progressLine(progress) {
     const { verdict } = progress;
     const metric = verdict?.metrics.find((one) => one.name === verdict.decidedBy) ?? verdict?.metrics[0];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)([
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([
         headline(progress),
         ...(progress.phase === 'watching'
-            ? [`${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.stepSeconds)} in this step`]
+            ? [`${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S5)(progress.stepSeconds)} in this step`]
             : []),
         ...(metric === undefined ? [] : [metricText(metric)]),
         ...(verdict === null ? [] : [evidenceLine(verdict)]),
@@ -2023,9 +2257,9 @@ function progressLine(progress) {
 }
 /** "production v1.5.0: watching, step 3 of 5, 25 % of traffic". */
 function headline(progress) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.environment, NAME_CHARS_MAX)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(progress.version, NAME_CHARS_MAX)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(progress.environment, NAME_CHARS_MAX)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(progress.version, NAME_CHARS_MAX)}`;
     const step = `step ${Math.min(progress.stepIndex + 1, progress.steps.length)} of ${progress.steps.length}`;
-    return `${name}: ${progress.phase}, ${step}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .percentText */ .fL)(progress.percent)} of traffic`;
+    return `${name}: ${progress.phase}, ${step}, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .percentText */ .fL)(progress.percent)} of traffic`;
 }
 /** The share as a bar, and the ramp with the current step in brackets. */
 function bar(progress, width) {
@@ -2033,64 +2267,73 @@ function bar(progress, width) {
     const share = Math.min(100, Math.max(0, progress.percent));
     // Any traffic at all shows as one block: a share of 0.1 % is not nothing.
     const full = share === 0 ? 0 : Math.max(1, Math.round((columns * share) / 100));
-    const steps = progress.steps.map((percent, index) => index === progress.stepIndex ? `[${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .percentText */ .fL)(percent)}]` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .percentText */ .fL)(percent));
+    const steps = progress.steps.map((percent, index) => index === progress.stepIndex ? `[${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .percentText */ .fL)(percent)}]` : (0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .percentText */ .fL)(percent));
     return `${'█'.repeat(full)}${'░'.repeat(columns - full)} ${steps.join(' > ')}`;
 }
 function timesText(progress) {
-    return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.elapsedSeconds)} in all, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(progress.stepSeconds)} in this step`;
+    return `${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S5)(progress.elapsedSeconds)} in all, ${(0,_domain_units_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S5)(progress.stepSeconds)} in this step`;
 }
 function metricText(metric) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(metric.name, NAME_CHARS_MAX);
-    if (metric.kind === 'guard') {
-        const value = metric.value === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .magnitudeText */ .cu)(metric.value);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(metric.name, NAME_CHARS_MAX);
+    const isAlone = metric.kind === 'series' && metric.stableValue === undefined;
+    if (metric.kind === 'guard' || (isAlone && metric.canary === null)) {
+        const value = metric.value === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .magnitudeText */ .cu)(metric.value);
         return `${name}: ${value}, ${metric.answer}`;
     }
-    if (metric.kind === 'gauge') {
-        const [value, stable] = [metric.value, metric.stableValue ?? null].map((one) => one === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .magnitudeText */ .cu)(one));
+    if (metric.kind === 'gauge' || (metric.kind === 'series' && metric.canary === null)) {
+        const [value, stable] = [metric.value, metric.stableValue ?? null].map((one) => one === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .magnitudeText */ .cu)(one));
         return `${name}: canary ${value}, stable ${stable}, ${metric.answer}`;
     }
-    const canary = metric.canary === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ratesText */ .PC)(metric.canary);
-    const stable = metric.stable === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ratesText */ .PC)(metric.stable);
-    const ratio = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ratioText */ .B9)(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper);
+    const canary = metric.canary === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .ratesText */ .PC)(metric.canary);
+    const stable = metric.stable === null ? 'no data' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .ratesText */ .PC)(metric.stable);
+    const ratio = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .ratioText */ .B9)(metric.rateRatio, metric.rateRatioLower, metric.rateRatioUpper);
     return `${name}: canary ${canary}, stable ${stable}${ratio === null ? '' : `, ratio ${ratio}`}`;
 }
 function evidenceLine(verdict) {
-    const evidence = `evidence against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(verdict.logEvidence)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .rS)(verdict.logEvidenceLimit)}`;
-    const missing = verdict.missing === '' ? '' : `, needs ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(verdict.missing)}`;
+    const missing = verdict.missing === '' ? '' : `, needs ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(verdict.missing)}`;
     const frozen = verdict.isFrozen ? ', frozen' : '';
-    return `${verdict.answer}${frozen}: ${evidence}${missing}, about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .numberText */ .$4)(Math.round(verdict.harmedRequests))} harmed`;
+    const harmed = Math.round(verdict.harmedRequests);
+    const told = verdict.judgedBy !== undefined && harmed === 0 ? '' : `, about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .numberText */ .$4)(harmed)} harmed`;
+    return `${verdict.answer}${frozen}: ${groundsText(verdict)}${missing}${told}`;
+}
+function groundsText({ judgedBy, logEvidence, logEvidenceLimit }) {
+    if (judgedBy !== undefined)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${_domain_judge_peers_peer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PEER_TITLES */ .X[judgedBy.peer]}: ${judgedBy.summary.replace(/\.$/, '')}`);
+    if (logEvidence === null || logEvidenceLimit === null)
+        return 'no evidence was weighed';
+    return `evidence against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .rS)(logEvidence)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .rS)(logEvidenceLimit)}`;
 }
 /** The outcome as plain lines for a terminal or a log: the same story as the page, shorter. */
 function outcomeText(outcome, links = null) {
     const { range, risk, ramp, rollout } = outcome;
-    const numbers = (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloutWords */ .pf)(outcome);
-    const plan = outcome.planHash === null ? '' : `Plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .hashText */ .qj)(outcome.planHash))}.`;
+    const numbers = (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutWords */ .pf)(outcome);
+    const plan = outcome.planHash === null ? '' : `Plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .hashText */ .qj)(outcome.planHash))}.`;
     const lines = [
-        (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(name, NAME_CHARS_MAX * 2)),
-        risk === null ? '' : `${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .riskWords */ .zk)(risk, (text) => text)}.`,
-        risk === null ? '' : (0,_sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_4__/* .forecastWords */ .f)(risk),
-        `Reason: ${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonTitle */ .tc)(outcome)} (${outcome.reason}).`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(outcome.detail),
-        outcome.advice === '' ? '' : `What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(outcome.advice)}`,
+        (0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(outcome, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(name, NAME_CHARS_MAX * 2)),
+        risk === null ? '' : `${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .riskWords */ .zk)(risk, (text) => text)}.`,
+        risk === null ? '' : (0,_sections_forecast_section_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastWords */ .f)(risk),
+        `Reason: ${(0,_sections_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTitle */ .tc)(outcome)} (${outcome.reason}).`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(outcome.detail),
+        outcome.advice === '' ? '' : `What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(outcome.advice)}`,
         numbers === null ? '' : `${numbers}.`,
         rollout?.verdict == null
             ? ''
-            : `${(0,_sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(rollout.verdict, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(name, NAME_CHARS_MAX))}.`,
+            : `${(0,_sections_rollout_section_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictWords */ .L2)(rollout.verdict, (text, charsMax = NAME_CHARS_MAX) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text, charsMax))}.`,
         ...(rollout?.verdict?.metrics ?? []).map((metric) => `  ${metricText(metric)}`),
-        ...(0,_sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisLines */ .d)(outcome.diagnoses ?? []),
-        range === null ? '' : `Goes out: ${(0,_sections_range_section_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeWords */ .r6)(range, outcome.pullRequests.length)}.`,
+        ...(0,_sections_diagnosis_section_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisLines */ .d)(outcome.diagnoses ?? []),
+        range === null ? '' : `Goes out: ${(0,_sections_range_section_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeWords */ .r6)(range, outcome.pullRequests.length)}.`,
         ...(risk?.findings ?? [])
             .slice(0, FINDINGS_MAX)
-            .map((finding) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(finding.what)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(finding.why)}`),
-        ramp === null ? '' : `Ramp: ${(0,_sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rampWords */ .iZ)(ramp)}.`,
+            .map((finding) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(finding.what)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(finding.why)}`),
+        ramp === null ? '' : `Ramp: ${(0,_sections_ramp_section_js__WEBPACK_IMPORTED_MODULE_6__/* .rampWords */ .iZ)(ramp)}.`,
         plan,
-        ...outcome.warnings.slice(0, FINDINGS_MAX).map((warning) => `Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(warning)}`),
+        ...outcome.warnings.slice(0, FINDINGS_MAX).map((warning) => `Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(warning)}`),
         ...(links === null ? [] : linkLines(outcome, links)),
     ];
     return lines.filter((line) => line.trim() !== '').join('\n');
 }
 function linkLines(outcome, links) {
-    return (0,_sections_facts_section_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(url)}`);
+    return (0,_sections_facts_section_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(outcome, links).map(({ label, url }) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(url)}`);
 }
 const COLORS = {
     healthy: '\u001b[32m',
@@ -2125,9 +2368,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 /* harmony export */   $4: () => (/* binding */ numberText),
 /* harmony export */   B9: () => (/* binding */ ratioText),
 /* harmony export */   PC: () => (/* binding */ ratesText),
+/* harmony export */   Qx: () => (/* binding */ NO_PROMISE),
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   cu: () => (/* binding */ magnitudeText),
 /* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lp: () => (/* binding */ comparedText),
+/* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   so: () => (/* binding */ listText),
@@ -2179,6 +2425,8 @@ function evidenceText(logEvidence) {
         ? `${magnitudeText(Math.exp(logEvidence))} : 1`
         : `1 : ${magnitudeText(Math.exp(-logEvidence))}`;
 }
+/** What has to be said of every judge but our own. */
+const NO_PROMISE = 'which does not promise how often it is wrong when it is asked repeatedly';
 /** "1.17 (0.8 to 1.62)"; an end that is not known is "…". */
 function ratioText(ratio, lower, upper) {
     if (ratio === null)
@@ -2217,6 +2465,29 @@ const REVERSIBILITY_TEXTS = {
     with_care: 'can be rolled back with care',
     no: 'cannot be rolled back',
 };
+const COMPARED = {
+    deployments: 'deployment',
+    tags: 'tag',
+    merges: 'merge',
+    commits: 'commit',
+};
+/** "42 deployments", "40 tags, replayed from git", "25 stretches of 8 merges, replayed from git". */
+function comparedText({ of, stepCount, comparedCount, }) {
+    if (of === 'deployments')
+        return countText(comparedCount, COMPARED[of]);
+    const steps = countText(stepCount, COMPARED[of]);
+    const ranges = stepCount === 1
+        ? countText(comparedCount, COMPARED[of])
+        : countText(comparedCount, `stretch of ${steps}`, `stretches of ${steps}`);
+    return `${ranges}, replayed from git`;
+}
+/** "Riskier than 41 of the last 42 deployments." */
+function standingWords(standing) {
+    const fewer = Math.round(standing.share * standing.comparedCount);
+    const part = fewer === standing.comparedCount ? 'all' : fewer;
+    const compared = fewer === 0 ? 'No riskier than any' : `Riskier than ${part}`;
+    return `${compared} of the last ${comparedText(standing)}.`;
+}
 //# sourceMappingURL=words.js.map
 
 /***/ })

@@ -117,24 +117,29 @@ async function work(own, inputs, change = {}) {
     const repository = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
     if (inputs.command === 'doctor')
         return withDoctor(own, inputs, repository);
-    const [text, { parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
+    const [text, { environmentOf, parseConfig }, { policyOf }, { policyWithoutFile }] = await Promise.all([
         (0,config_file/* readConfigFile */.RG)(repository, inputs.configPath),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(4161)]).then(__webpack_require__.bind(__webpack_require__, 14161)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 21520)),
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 41327)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 59927)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(1871)]).then(__webpack_require__.bind(__webpack_require__, 31871)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(1871), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 41327)),
     ]);
     const config = text === null ? null : parseConfig(text, inputs.configPath);
     if (config === null && inputs.command !== 'assess')
         throw (0,config_file/* missingConfig */.lw)(inputs.configPath);
-    const asked = config === null ? policyWithoutFile(inputs.environment) : policyOf(config, inputs.environment);
+    const isGoingBack = inputs.command === 'rollback' || inputs.command === 'control';
+    const asked = config === null
+        ? policyWithoutFile(inputs.environment)
+        : policyOf(config, inputs.environment, isGoingBack
+            ? null
+            : await (0,config_file/* readAnalysis */.d5)(repository, environmentOf(config, inputs.environment)));
     const isWaiting = inputs.isWaiting ?? asked.isWaiting;
     const policy = { ...asked, isWaiting, ...change };
     return withWorld(own, inputs, repository, config, policy);
 }
 async function withWorld(own, inputs, repository, config, policy) {
     const [{ openAssessWorld, openWorld }, { run, runAssess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 39339)),
-        Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(4306), __webpack_require__.e(6191), __webpack_require__.e(4362), __webpack_require__.e(4257), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 34257)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(9358), __webpack_require__.e(9126)]).then(__webpack_require__.bind(__webpack_require__, 9126)),
+        Promise.all(/* import() */[__webpack_require__.e(254), __webpack_require__.e(9482), __webpack_require__.e(4868), __webpack_require__.e(4306), __webpack_require__.e(9090), __webpack_require__.e(4362), __webpack_require__.e(1332), __webpack_require__.e(8404)]).then(__webpack_require__.bind(__webpack_require__, 21332)),
     ]);
     const { place, context, stop } = await placeOf(own, inputs, repository);
     const override = inputs.override === null ? null : { by: context.actor, why: inputs.override };
@@ -168,8 +173,8 @@ async function withWorld(own, inputs, repository, config, policy) {
 /** Hears the event that started the run. */
 async function hear(own, inputs, place, config) {
     const [{ openControlWorld }, { control }, { readEvent, readEventFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 39339)),
-        Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(4306), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 91227)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(9358), __webpack_require__.e(9126)]).then(__webpack_require__.bind(__webpack_require__, 9126)),
+        Promise.all(/* import() */[__webpack_require__.e(254), __webpack_require__.e(4868), __webpack_require__.e(4306), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 91227)),
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 94140)),
     ]);
     if (config === null)
@@ -181,7 +186,7 @@ async function hear(own, inputs, place, config) {
     return finish(own, outcome, world.links);
 }
 async function withDoctor(own, inputs, repository) {
-    const { examinePlace } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(29), __webpack_require__.e(6347), __webpack_require__.e(5834), __webpack_require__.e(4306), __webpack_require__.e(9339), __webpack_require__.e(4362), __webpack_require__.e(3197), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 63197));
+    const { examinePlace } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(254), __webpack_require__.e(7291), __webpack_require__.e(9482), __webpack_require__.e(8916), __webpack_require__.e(4868), __webpack_require__.e(1871), __webpack_require__.e(4306), __webpack_require__.e(9358), __webpack_require__.e(9126), __webpack_require__.e(4362), __webpack_require__.e(3197), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 63197));
     const { place, stop } = await placeOf(own, inputs, repository);
     try {
         const { outcome, links } = await examinePlace(place, inputs.environment, inputs.configPath);
@@ -214,7 +219,7 @@ async function placeOf(own, inputs, repository) {
     return { place, context, stop };
 }
 async function finish(own, outcome, links) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(4306), __webpack_require__.e(5828)]).then(__webpack_require__.bind(__webpack_require__, 75318));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(4868), __webpack_require__.e(4306), __webpack_require__.e(5828)]).then(__webpack_require__.bind(__webpack_require__, 75318));
     const folder = own.env.RUNNER_TEMP ?? own.cwd();
     const path = (0,external_node_path_.join)(folder, `slipway-${outcome.command}-${own.pid}`);
     const written = async (to, text) => {
@@ -275,6 +280,7 @@ function summaryPage(own) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   d5: () => (/* binding */ readAnalysis),
 /* harmony export */   lw: () => (/* binding */ missingConfig)
 /* harmony export */ });
 /* unused harmony export CONFIG_BYTES_MAX */
@@ -320,13 +326,27 @@ async function readConfigFile(folder, path) {
         await file.close();
     }
 }
+/**
+ * Text of the file that the judge of an environment is configured by; null when it names none. ConfigError
+ * when it is not there.
+ */
+async function readAnalysis(folder, { judge: { config: path } }) {
+    if (path === undefined)
+        return null;
+    const text = await readConfigFile(folder, path);
+    if (text !== null)
+        return text;
+    const what = 'There is no such file, and judge.config names it.';
+    const fix = 'Write its path from the root of the checkout.';
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ where: path, line: null, what, fix }]);
+}
 function unreadable(path, why) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
         {
             where: path,
             line: null,
             what: `The configuration could not be read. ${why}`,
-            fix: 'Name a readable YAML file inside the checkout.',
+            fix: 'Name a readable file inside the checkout.',
         },
     ]);
 }
