@@ -106,5 +106,5 @@ test('a slot without traffic is no data, and nothing is replayed on it', async (
   expect(exitCode).toBe(0)
   expect(stdout).toContain('119 windows of 30 s, 0 with data')
   expect(stdout).toContain('errors: no data')
-  expect(stdout).toContain('There is too little data to replay a rollout on.')
+  expect(stdout).toContain('There are too few windows with counts or latency to replay')
 })

@@ -1,10 +1,21 @@
 import { describe, expect, jest, test } from '@jest/globals'
+import { until } from '../support/poll.ts'
 import { runCommand } from '../support/real-run.ts'
-import { realWorlds } from '../support/real-world.ts'
+import { type RealWorld, type RealWorldOptions, realWorlds } from '../support/real-world.ts'
 
 jest.setTimeout(90_000)
 
-const openWorld = realWorlds()
+const openRealWorld = realWorlds()
+
+/** A Prometheus asks its targets up to five seconds after its start, and silence is a failed check there. */
+async function openWorld(options: RealWorldOptions = {}): Promise<RealWorld> {
+  const world = await openRealWorld(options)
+  await until('Prometheus has asked its targets', 15, async () => {
+    const answer = await fetch(`${world.prometheus?.url}/api/v1/query?query=http_requests_total`)
+    return JSON.stringify(await answer.json()).includes('"slot":"blue"')
+  })
+  return world
+}
 
 /** Share of bad answers of the last seconds; the tools write their placeholders differently. */
 const shareOf = (slot: string) =>
