@@ -3813,9 +3813,17 @@ function afterRecedingWatch(state, target, verdict, atSeconds) {
 
 /**
  * Obeys what somebody asked while the rollout watched, once. A pause stops the steps and not the judge:
- * what is harmful is taken back also while a person thinks about it.
+ * what is harmful is taken back also while a person thinks about it, and harm that waits for a person waits
+ * no longer for being asked something else meanwhile.
  */
 function afterRequest(before, request, atSeconds) {
+    const turn = obeyed(before, request, atSeconds);
+    const { harm } = turn.state;
+    return harm !== null && turn.effect.type === 'watch'
+        ? afterHarm(turn.state, harm.ending, atSeconds)
+        : turn;
+}
+function obeyed(before, request, atSeconds) {
     const isForAnother = request.rolloutId !== before.id || request.id === before.requestId;
     if (isForAnother)
         return { state: before, effect: { type: 'watch' } };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { next } from '../../../src/domain/rollout/next.ts'
+import { BEGAN_AT_SECONDS, watchingState } from '../../support/rollout-states.ts'
 import { isObeyed, PHASES_AFTER, storiesWith, wayBacks } from '../../support/rollout-stories.ts'
 
 describe('a rollout that waits for a person before it goes back, or goes back slowly', () => {
@@ -74,4 +76,17 @@ describe('a rollout that waits for a person before it goes back, or goes back sl
       WITH_CHOICE,
     )
   })
+})
+
+test.each(['hold', 'resume'] as const)('/%s does not lengthen the pause of harm', (wish) => {
+  const harm = {
+    atSeconds: BEGAN_AT_SECONDS + 30,
+    ending: { result: 'rolled_back', reason: 'metric_harmful', detail: 'Worse.' },
+  } as const
+  const wayBack = { onHarm: 'pause', pauseSecondsMax: 60, pace: 'at-once', stepSeconds: 1 } as const
+  const request = { rolloutId: 'r1', wish, by: 'ada', id: '1', atSeconds: BEGAN_AT_SECONDS }
+  const effectAfter = (seconds: number) =>
+    next(watchingState({ harm, wayBack }), { type: 'requested', request }, harm.atSeconds + seconds)
+      .effect.type
+  expect([effectAfter(59), effectAfter(60)]).toEqual(['watch', 'restore'])
 })

@@ -3,17 +3,26 @@ import type { Turn } from './events.ts'
 import type { RolloutRequest } from './request.ts'
 import type { RolloutState } from './rollout.ts'
 import { left } from './turns.ts'
-import { goBack } from './way-back.ts'
+import { afterHarm, goBack } from './way-back.ts'
 
 /**
  * Obeys what somebody asked while the rollout watched, once. A pause stops the steps and not the judge:
- * what is harmful is taken back also while a person thinks about it.
+ * what is harmful is taken back also while a person thinks about it, and harm that waits for a person waits
+ * no longer for being asked something else meanwhile.
  */
 export function afterRequest(
   before: RolloutState,
   request: RolloutRequest,
   atSeconds: number,
 ): Turn {
+  const turn = obeyed(before, request, atSeconds)
+  const { harm } = turn.state
+  return harm !== null && turn.effect.type === 'watch'
+    ? afterHarm(turn.state, harm.ending, atSeconds)
+    : turn
+}
+
+function obeyed(before: RolloutState, request: RolloutRequest, atSeconds: number): Turn {
   const isForAnother = request.rolloutId !== before.id || request.id === before.requestId
   if (isForAnother) return { state: before, effect: { type: 'watch' } }
   const state: RolloutState = { ...before, requestId: request.id }
